@@ -1,0 +1,125 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Access, Endpoint, Input, Reply } from '../../shared/http/endpoint';
+import { AppError, statusOf } from '../../shared/http/errors';
+import type { RoleGrant } from '../../shared/http/roles';
+import { readBody } from './body';
+import { type CommunityId, type Identity, identify, pseudonym, type SessionHome } from './identity';
+import { type Capacity, metered } from './meter';
+import { readRoles } from './roles';
+
+/** Who is asking, and when. Reading `person` or `community` where the session has none refuses. */
+export interface Caller {
+  readonly now: string;
+  readonly requestId: string;
+  readonly person: string;
+  readonly community: CommunityId;
+  readonly homes: SessionHome[];
+  /** duties held now, read from the table at most once per request */
+  roles(): Promise<RoleGrant[]>;
+}
+type Handle<E extends Endpoint> = (input: Input<E>, caller: Caller) => Promise<Reply<E>>;
+/** An endpoint and what does it. */
+export type Route = { endpoint: Endpoint; handle: (input: never, caller: Caller) => Promise<unknown> };
+export const route = <E extends Endpoint>(endpoint: E, handle: Handle<E>): Route => ({ endpoint, handle: handle as never });
+
+type Event = APIGatewayProxyEventV2;
+type Result = APIGatewayProxyStructuredResultV2;
+interface LogLine {
+  endpoint: string;
+  community: string | null;
+  person: string | null;
+  status: number;
+  code: string;
+}
+
+/** Several endpoints as one Lambda handler: who, input, right, reply, errors, one log line. */
+export function serve(routes: Route[]): (event: Event) => Promise<Result> {
+  const byRouteKey = new Map(routes.map((r) => [`${r.endpoint.method} ${r.endpoint.path}`, r]));
+  return async (event) => {
+    const started = Date.now();
+    const requestId = String(event?.requestContext?.requestId ?? '-');
+    const line: LogLine = { endpoint: '-', community: null, person: null, status: 200, code: 'OK' };
+    const capacity: Capacity = { read: 0, write: 0 };
+    try {
+      const found = byRouteKey.get(event?.routeKey);
+      if (!found) throw new AppError('NO_SUCH_ENDPOINT');
+      line.endpoint = found.endpoint.name;
+      const reply = await metered(capacity, () => answer(found, event, new Date(started).toISOString(), requestId, line));
+      return json(200, reply);
+    } catch (error) {
+      const known = error instanceof AppError ? error : new AppError('INTERNAL');
+      line.status = statusOf(known.code);
+      line.code = known.code;
+      // The stack names our own lines only; a message could carry what a person typed.
+      if (known.code === 'INTERNAL') console.error(JSON.stringify({ level: 'error', requestId, ...trace(error) }));
+      return json(line.status, { code: known.code, message: known.message, requestId, details: known.details });
+    } finally {
+      if (process.env.LOG !== 'off')
+        console.log(JSON.stringify({ level: 'info', requestId, ...line, ms: Date.now() - started, rcu: capacity.read, wcu: capacity.write }));
+    }
+  };
+}
+
+async function answer({ endpoint, handle }: Route, event: Event, now: string, requestId: string, line: LogLine): Promise<unknown> {
+  const identity = await identify(event.headers?.authorization, now);
+  line.community = identity?.community ?? null;
+  line.person = identity && pseudonym(identity.person);
+  const caller = callerOf(identity, now, requestId);
+  await assertMay(endpoint.access, caller);
+  const input = {
+    params: check(endpoint.params, event.pathParameters ?? {}),
+    query: check(endpoint.query, event.queryStringParameters ?? {}),
+    body: check(endpoint.body, endpoint.method === 'GET' ? {} : readBody(event, endpoint.maxBody)),
+  };
+  return endpoint.reply.parse(await handle(input as never, caller));
+}
+
+function callerOf(identity: Identity | null, now: string, requestId: string): Caller {
+  let roles: Promise<RoleGrant[]> | undefined;
+  return {
+    now,
+    requestId,
+    homes: identity?.homes ?? [],
+    get person() {
+      if (!identity) throw new AppError('UNAUTHENTICATED');
+      return identity.person;
+    },
+    get community() {
+      if (!identity) throw new AppError('UNAUTHENTICATED');
+      if (!identity.community) throw new AppError('NO_COMMUNITY');
+      return identity.community;
+    },
+    roles() {
+      roles ??= readRoles(this.community, this.person, now);
+      return roles;
+    },
+  };
+}
+
+/** Default deny: whatever is not written in the contract's `access` is refused. */
+async function assertMay(access: Access, caller: Caller): Promise<void> {
+  if (access === 'public') return;
+  if (!caller.person) throw new AppError('UNAUTHENTICATED');
+  if (access === 'person') return;
+  if (!caller.community) throw new AppError('NO_COMMUNITY');
+  if (access === 'resident') return;
+  const held = await caller.roles();
+  if (!held.some((grant) => access.includes(grant.role))) throw new AppError('FORBIDDEN');
+}
+
+function check(schema: Endpoint['body'], value: unknown): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new AppError('BAD_REQUEST', result.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
+}
+
+function trace(error: unknown): { error: string; stack: string[] } {
+  const { name = 'Error', stack = '' } = error as Error;
+  return { error: name, stack: stack.split('\n').filter((row) => row.startsWith('    at ')).slice(0, 12) };
+}
+
+const json = (statusCode: number, body: unknown): Result => ({
+  statusCode,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+  body: JSON.stringify(body),
+});

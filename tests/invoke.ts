@@ -1,0 +1,32 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type Identity, sign } from '../functions/platform/identity';
+import type { Call, Endpoint, Reply } from '../shared/http/endpoint';
+import type { ErrorReply } from '../shared/http/errors';
+
+type Handler = (event: APIGatewayProxyEventV2) => Promise<{ statusCode?: number; body?: string }>;
+type Answer<E extends Endpoint> = { status: number; reply: Reply<E> & ErrorReply };
+
+/** The event API Gateway would hand over for this call. */
+export function eventOf<E extends Endpoint>(endpoint: E, input: Partial<Call<E>>, token?: string): APIGatewayProxyEventV2 {
+  return {
+    routeKey: `${endpoint.method} ${endpoint.path}`,
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    requestContext: { requestId: 'test' },
+    pathParameters: input.params,
+    queryStringParameters: input.query,
+    body: input.body === undefined ? undefined : JSON.stringify(input.body),
+    isBase64Encoded: false,
+  } as never;
+}
+
+/** Calls an endpoint through its Lambda handler, as this person. */
+export async function invoke<E extends Endpoint>(
+  handler: Handler,
+  endpoint: E,
+  as: Identity | null,
+  input: Partial<Call<E>> = {},
+): Promise<Answer<E>> {
+  const token = as ? (await sign(as, new Date().toISOString())).token : undefined;
+  const answer = await handler(eventOf(endpoint, input, token));
+  return { status: answer.statusCode as number, reply: JSON.parse(answer.body as string) };
+}
