@@ -7,7 +7,11 @@ type Handler = (event: APIGatewayProxyEventV2) => Promise<{ statusCode?: number;
 type Answer<E extends Endpoint> = { status: number; reply: Reply<E> & ErrorReply };
 
 /** The event API Gateway would hand over for this call. */
-export function eventOf<E extends Endpoint>(endpoint: E, input: Partial<Call<E>>, token?: string): APIGatewayProxyEventV2 {
+export function eventOf<E extends Endpoint>(
+  endpoint: E,
+  input: Partial<Call<E>>,
+  token?: string,
+): APIGatewayProxyEventV2 {
   return {
     routeKey: `${endpoint.method} ${endpoint.path}`,
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },

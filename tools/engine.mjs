@@ -57,7 +57,7 @@ export const clientFor = (endpoint) =>
 export function tableDefinition(TableName) {
   const { resources } = yaml.load(readFileSync(path.join(root, 'serverless.yml'), 'utf8'));
   const keep = ['AttributeDefinitions', 'KeySchema', 'GlobalSecondaryIndexes', 'BillingMode'];
-  const properties = resources.Resources.Table.Properties;
+  const properties = [resources].flat().find((part) => part.Resources?.Table).Resources.Table.Properties;
   const stream = properties.StreamSpecification;
   return {
     TableName,
@@ -97,7 +97,10 @@ export async function startEngine({ file, kind } = {}) {
   const endpoint = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {
     if (child.exitCode !== null) throw new Error(`本地数据库没有启动起来：${said}`);
-    const up = await fetch(endpoint).then(() => true, () => false);
+    const up = await fetch(endpoint).then(
+      () => true,
+      () => false,
+    );
     if (up) break;
     if (tries > 300) throw new Error('本地数据库 15 秒内没有应答。');
     await sleep(50);

@@ -3,7 +3,10 @@ import { AppError } from '../../shared/http/errors';
 import { secret } from './secrets';
 
 const sign = async (query: string, key: string) =>
-  createHmac('sha256', await secret('SESSION_SECRET')).update(`cursor|${query}|${key}`).digest().subarray(0, 16);
+  createHmac('sha256', await secret('SESSION_SECRET'))
+    .update(`cursor|${query}|${key}`)
+    .digest()
+    .subarray(0, 16);
 
 /** The last key of a page, sealed for one query: it cannot be read into another, nor made up. */
 export async function sealCursor(query: string, key: object): Promise<string> {

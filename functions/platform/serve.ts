@@ -13,14 +13,22 @@ export interface Caller {
   readonly requestId: string;
   readonly person: string;
   readonly community: CommunityId;
+  /** the same where having none is no refusal */
+  readonly communityOrNone: CommunityId | null;
+  /** where the call comes from, as a pseudonym: only to limit tries nobody has signed in for */
+  readonly source: string;
   readonly homes: SessionHome[];
   /** duties held now, read from the table at most once per request */
   roles(): Promise<RoleGrant[]>;
 }
-type Handle<E extends Endpoint> = (input: Input<E>, caller: Caller) => Promise<Reply<E>>;
+/** What a handler file exports for its endpoint. */
+export type Handle<E extends Endpoint> = (input: Input<E>, caller: Caller) => Promise<Reply<E>>;
 /** An endpoint and what does it. */
 export type Route = { endpoint: Endpoint; handle: (input: never, caller: Caller) => Promise<unknown> };
-export const route = <E extends Endpoint>(endpoint: E, handle: Handle<E>): Route => ({ endpoint, handle: handle as never });
+export const route = <E extends Endpoint>(endpoint: E, handle: Handle<E>): Route => ({
+  endpoint,
+  handle: handle as never,
+});
 
 type Event = APIGatewayProxyEventV2;
 type Result = APIGatewayProxyStructuredResultV2;
@@ -44,7 +52,9 @@ export function serve(routes: Route[]): (event: Event) => Promise<Result> {
       const found = byRouteKey.get(event?.routeKey);
       if (!found) throw new AppError('NO_SUCH_ENDPOINT');
       line.endpoint = found.endpoint.name;
-      const reply = await metered(capacity, () => answer(found, event, new Date(started).toISOString(), requestId, line));
+      const reply = await metered(capacity, () =>
+        answer(found, event, new Date(started).toISOString(), requestId, line),
+      );
       return json(200, reply);
     } catch (error) {
       const known = error instanceof AppError ? error : new AppError('INTERNAL');
@@ -55,16 +65,32 @@ export function serve(routes: Route[]): (event: Event) => Promise<Result> {
       return json(line.status, { code: known.code, message: known.message, requestId, details: known.details });
     } finally {
       if (process.env.LOG !== 'off')
-        console.log(JSON.stringify({ level: 'info', requestId, ...line, ms: Date.now() - started, rcu: capacity.read, wcu: capacity.write }));
+        console.log(
+          JSON.stringify({
+            level: 'info',
+            requestId,
+            ...line,
+            ms: Date.now() - started,
+            rcu: capacity.read,
+            wcu: capacity.write,
+          }),
+        );
     }
   };
 }
 
-async function answer({ endpoint, handle }: Route, event: Event, now: string, requestId: string, line: LogLine): Promise<unknown> {
+async function answer(
+  { endpoint, handle }: Route,
+  event: Event,
+  now: string,
+  requestId: string,
+  line: LogLine,
+): Promise<unknown> {
   const identity = await identify(event.headers?.authorization, now);
   line.community = identity?.community ?? null;
   line.person = identity && pseudonym(identity.person);
-  const caller = callerOf(identity, now, requestId);
+  const source = pseudonym(String(event.requestContext?.http?.sourceIp ?? '-'));
+  const caller = callerOf(identity, now, requestId, source);
   await assertMay(endpoint.access, caller);
   const input = {
     params: check(endpoint.params, event.pathParameters ?? {}),
@@ -74,11 +100,13 @@ async function answer({ endpoint, handle }: Route, event: Event, now: string, re
   return endpoint.reply.parse(await handle(input as never, caller));
 }
 
-function callerOf(identity: Identity | null, now: string, requestId: string): Caller {
+function callerOf(identity: Identity | null, now: string, requestId: string, source: string): Caller {
   let roles: Promise<RoleGrant[]> | undefined;
   return {
     now,
     requestId,
+    source,
+    communityOrNone: identity?.community ?? null,
     homes: identity?.homes ?? [],
     get person() {
       if (!identity) throw new AppError('UNAUTHENTICATED');
@@ -110,16 +138,29 @@ async function assertMay(access: Access, caller: Caller): Promise<void> {
 function check(schema: Endpoint['body'], value: unknown): unknown {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new AppError('BAD_REQUEST', result.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
+  throw new AppError(
+    'BAD_REQUEST',
+    result.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+  );
 }
 
 function trace(error: unknown): { error: string; stack: string[] } {
   const { name = 'Error', stack = '' } = error as Error;
-  return { error: name, stack: stack.split('\n').filter((row) => row.startsWith('    at ')).slice(0, 12) };
+  return {
+    error: name,
+    stack: stack
+      .split('\n')
+      .filter((row) => row.startsWith('    at '))
+      .slice(0, 12),
+  };
 }
 
 const json = (statusCode: number, body: unknown): Result => ({
   statusCode,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+  headers: {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  },
   body: JSON.stringify(body),
 });

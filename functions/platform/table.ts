@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { AppError } from '../../shared/http/errors';
+import { pastConflicts } from './conflict';
 import { openCursor, sealCursor } from './cursor';
 import { addCapacity } from './meter';
 
@@ -32,7 +33,6 @@ export interface Step {
 const TableName = () => process.env.TABLE_NAME ?? 'small-stool';
 /** A function lives 10 s; three tries of 2 s leave room to answer. */
 const TIMES = { requestHandler: { requestTimeout: 2000, connectionTimeout: 1000 }, maxAttempts: 3 };
-const CONFLICT_TRIES = 6;
 const ReturnConsumedCapacity = 'TOTAL';
 /** A page of a list. 1 MB is DynamoDB's own limit, 100 rows is what a phone shows. */
 const PAGE = 100;
@@ -81,7 +81,10 @@ export async function listAll(query: Query, max: number): Promise<Item[]> {
   const items: Item[] = [];
   let ExclusiveStartKey: Item | undefined;
   do {
-    const reply = await page({ ...query, limit: Math.min(max + 1, 2000) }, { ...(ExclusiveStartKey && { ExclusiveStartKey }) });
+    const reply = await page(
+      { ...query, limit: Math.min(max + 1, 2000) },
+      { ...(ExclusiveStartKey && { ExclusiveStartKey }) },
+    );
     items.push(...(reply.Items ?? []));
     if (items.length > max) throw new Error(`more than ${max} items under ${query.pk.replace(/#.*/, '')}`);
     ExclusiveStartKey = reply.LastEvaluatedKey;
@@ -94,7 +97,10 @@ export async function countItems(query: Query): Promise<number> {
   let total = 0;
   let ExclusiveStartKey: Item | undefined;
   do {
-    const reply = await page({ ...query, limit: 5000 }, { Select: 'COUNT', ...(ExclusiveStartKey && { ExclusiveStartKey }) });
+    const reply = await page(
+      { ...query, limit: 5000 },
+      { Select: 'COUNT', ...(ExclusiveStartKey && { ExclusiveStartKey }) },
+    );
     total += reply.Count ?? 0;
     ExclusiveStartKey = reply.LastEvaluatedKey;
   } while (ExclusiveStartKey);
@@ -128,14 +134,18 @@ async function page(query: Query, more: Partial<QueryCommandInput>) {
 
 /** One conditional write. An update replies with the item as it now stands. */
 export async function write({ write: { Put, Update, Delete }, onRefused }: Step): Promise<Item | undefined> {
-  const common = { TableName: TableName(), ReturnConsumedCapacity, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+  const common = {
+    TableName: TableName(),
+    ReturnConsumedCapacity,
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  } as const;
   const command = Put
     ? new PutCommand({ ...common, ...Put })
     : Update
       ? new UpdateCommand({ ...common, ...Update, ReturnValues: 'ALL_NEW' } as never)
       : new DeleteCommand({ ...common, ...(Delete as { Key: Item }) });
   try {
-    const reply = await busy(() => doc().send(command as PutCommand));
+    const reply = await pastConflicts(() => busy(() => doc().send(command as PutCommand)));
     addCapacity('write', reply.ConsumedCapacity);
     return reply.Attributes;
   } catch (error) {
@@ -152,21 +162,16 @@ export async function transact(steps: Step[]): Promise<void> {
     const common = { TableName: TableName(), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' };
     return { [kind]: { ...common, ...body } } as Action;
   });
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const reply = await busy(() => doc().send(new TransactWriteCommand({ TransactItems, ReturnConsumedCapacity })));
-      for (const capacity of reply.ConsumedCapacity ?? []) addCapacity('write', capacity);
-      return;
-    } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error;
-      const reasons = error.CancellationReasons ?? [];
-      const refused = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
-      if (refused >= 0) throw (steps[refused] as Step).onRefused(unmarshalled(reasons[refused]));
-      // The SDK retries throttling, but not two transactions that met on one item: they go again, spread out.
-      if (!reasons.some((reason) => reason.Code === 'TransactionConflict')) throw error;
-      if (attempt === CONFLICT_TRIES) throw new AppError('BUSY');
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 25 * 2 ** attempt));
-    }
+  const command: TransactWriteCommandInput = { TransactItems, ReturnConsumedCapacity };
+  try {
+    const reply = await pastConflicts(() => busy(() => doc().send(new TransactWriteCommand(command))));
+    for (const capacity of reply.ConsumedCapacity ?? []) addCapacity('write', capacity);
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const reasons = error.CancellationReasons ?? [];
+    const refused = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
+    if (refused >= 0) throw (steps[refused] as Step).onRefused(unmarshalled(reasons[refused]));
+    throw error;
   }
 }
 

@@ -31,6 +31,7 @@ export const ERRORS = {
   NOT_A_MEMBER: [409, '您不是这一户的成员，请先绑定。'],
   HOUSEHOLD_FULL: [409, '这一户登记的成年人都已绑定，如有变动请找网格员。'],
   ALREADY_REQUESTED: [409, '您的申请已经交上去了，请等网格员核对。'],
+  HOUSEHOLD_UNKNOWN: [404, '名册里没有找到这一户，请核对小区、楼栋、单元和房号，或找网格员。'],
   IMPORT_CHANGED: [409, '名册在这期间有变动，请重新核对后再确认导入。'],
   IMPORT_HAS_ERRORS: [409, '名册里还有错误的行，请改好后重新上传。'],
   ROLE_ALREADY_GRANTED: [409, '这个人已经有这项职责，不用再加。'],
@@ -38,6 +39,7 @@ export const ERRORS = {
 
   // votes
   VOTE_NOT_DRAFT: [409, '这次表决已经公示，内容不能再改；要改只能撤回重来。'],
+  DRAFT_CHANGED: [409, '别人刚刚改过这份草稿，请刷新后再改。'],
   VOTE_NOT_ANNOUNCED: [409, '这次表决还没有公示，请先公示。'],
   NOTICE_TOO_SHORT: [409, '公示的天数不够，请把开始的时间往后挪。'],
   NOTICE_RUNNING: [409, '公示期还没有过，到了开始的时间才能表决。'],

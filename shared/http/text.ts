@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
-/** Control characters, bidirectional overrides and zero-width tricks have no place in a neighbour's words. */
+/** Control characters, bidirectional overrides, zero-width tricks and half characters have no place in a neighbour's words. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-const HOSTILE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+const HOSTILE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uD800-\uDFFF]/u;
 
 /** One line or several of words typed by a person: trimmed, normalised, length in characters. */
 export const text = (min: number, max: number) =>

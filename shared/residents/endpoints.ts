@@ -124,7 +124,7 @@ export const requestBinding = endpoint({
     note: text(0, 100),
   }),
   reply: done,
-  errors: ['NOT_FOUND', 'ALREADY_MEMBER', 'ALREADY_REQUESTED', 'TEXT_RISKY', 'TEXT_HELD', 'TOO_MANY_TRIES'],
+  errors: ['NOT_FOUND', 'HOUSEHOLD_UNKNOWN', 'ALREADY_MEMBER', 'ALREADY_REQUESTED', 'TEXT_RISKY', 'TEXT_HELD', 'TOO_MANY_TRIES'],
 });
 
 export const listBindingRequests = endpoint({
@@ -167,6 +167,7 @@ export const listMembers = endpoint({
   access: ['grid_worker', 'community_admin'],
   params: z.object({ householdId: HouseholdId }),
   reply: z.object({ members: z.array(Member) }),
+  errors: ['NOT_FOUND'],
 });
 
 export const listRoles = endpoint({

@@ -38,6 +38,7 @@ export const getVote = endpoint({
   access: 'resident',
   params,
   reply: VoteDetail,
+  errors: ['NOT_FOUND'],
 });
 
 export const previewElectorate = endpoint({
@@ -70,7 +71,7 @@ export const updateVote = endpoint({
   params,
   body: VoteDraft,
   reply: VoteDetail,
-  errors: ['TEXT_RISKY', 'VOTE_NOT_DRAFT', 'VOTE_PERIOD_INVALID', 'ELECTORATE_EMPTY'],
+  errors: ['NOT_FOUND', 'TEXT_RISKY', 'VOTE_NOT_DRAFT', 'DRAFT_CHANGED', 'VOTE_PERIOD_INVALID', 'ELECTORATE_EMPTY'],
 });
 
 export const announceVote = endpoint({
@@ -81,7 +82,7 @@ export const announceVote = endpoint({
   access: committee,
   params,
   reply: VoteDetail,
-  errors: ['VOTE_NOT_DRAFT', 'NOTICE_TOO_SHORT', 'VOTE_PERIOD_INVALID', 'TEXT_HELD', 'ELECTORATE_EMPTY'],
+  errors: ['NOT_FOUND', 'VOTE_NOT_DRAFT', 'NOTICE_TOO_SHORT', 'VOTE_PERIOD_INVALID', 'TEXT_HELD', 'ELECTORATE_EMPTY'],
 });
 
 export const openVote = endpoint({
@@ -92,7 +93,7 @@ export const openVote = endpoint({
   access: committee,
   params,
   reply: VoteDetail,
-  errors: ['VOTE_NOT_ANNOUNCED', 'NOTICE_RUNNING', 'VOTE_CLOSED', 'ELECTORATE_EMPTY'],
+  errors: ['NOT_FOUND', 'VOTE_NOT_ANNOUNCED', 'NOTICE_RUNNING', 'VOTE_CLOSED', 'VOTE_WITHDRAWN', 'ELECTORATE_EMPTY'],
 });
 
 export const withdrawVote = endpoint({
@@ -104,7 +105,7 @@ export const withdrawVote = endpoint({
   params,
   body: z.object({ because: text(4, 200) }),
   reply: VoteDetail,
-  errors: ['VOTE_CLOSED', 'VOTE_WITHDRAWN', 'TEXT_RISKY', 'TEXT_HELD'],
+  errors: ['NOT_FOUND', 'VOTE_CLOSED', 'VOTE_WITHDRAWN', 'TEXT_RISKY', 'TEXT_HELD'],
 });
 
 export const publishVote = endpoint({
@@ -115,7 +116,7 @@ export const publishVote = endpoint({
   access: committee,
   params,
   reply: VoteDetail,
-  errors: ['VOTE_NOT_CLOSED', 'VOTE_ALREADY_PUBLISHED', 'VOTE_WITHDRAWN'],
+  errors: ['NOT_FOUND', 'VOTE_NOT_CLOSED', 'VOTE_ALREADY_PUBLISHED', 'VOTE_WITHDRAWN'],
 });
 
 export const remindVote = endpoint({
@@ -126,7 +127,7 @@ export const remindVote = endpoint({
   access: committee,
   params,
   reply: z.object({ remindedAt: z.iso.datetime(), missing: z.int() }),
-  errors: ['VOTE_NOT_OPEN', 'VOTE_CLOSED', 'REMINDED_RECENTLY'],
+  errors: ['NOT_FOUND', 'VOTE_NOT_OPEN', 'VOTE_CLOSED', 'VOTE_WITHDRAWN', 'REMINDED_RECENTLY'],
 });
 
 export const getBuildingTurnout = endpoint({
@@ -139,6 +140,7 @@ export const getBuildingTurnout = endpoint({
   reply: z.object({
     buildings: z.array(z.object({ buildingId: z.string(), name: z.string(), took: z.int(), heads: z.int() })),
   }),
+  errors: ['NOT_FOUND'],
 });
 
 export const castBallot = endpoint({
@@ -155,6 +157,7 @@ export const castBallot = endpoint({
   }),
   reply: z.object({ receipt: Receipt, changed: z.boolean(), turnout: Turnout }),
   errors: [
+    'NOT_FOUND',
     'VOTE_NOT_OPEN',
     'VOTE_CLOSED',
     'VOTE_WITHDRAWN',
@@ -176,7 +179,7 @@ export const giveReason = endpoint({
   params,
   body: Reason.pick({ text: true, audience: true }).extend({ householdId: HouseholdId.optional() }),
   reply: Reason,
-  errors: ['TEXT_RISKY', 'REASON_NEEDS_BALLOT', 'VOTE_CLOSED', 'NOT_IN_ROLL'],
+  errors: ['NOT_FOUND', 'TEXT_RISKY', 'REASON_NEEDS_BALLOT', 'VOTE_NOT_OPEN', 'VOTE_CLOSED', 'VOTE_WITHDRAWN', 'NOT_IN_ROLL', 'NOT_AN_ADULT_SEAT', 'MOVED_SINCE_OPENING'],
 });
 
 export const listReasons = endpoint({
@@ -188,7 +191,7 @@ export const listReasons = endpoint({
   params,
   query: z.object({ cursor: Cursor.optional() }),
   reply: z.object({ reasons: z.array(Reason), cursor: z.string().nullable() }),
-  errors: ['BAD_CURSOR'],
+  errors: ['NOT_FOUND', 'BAD_CURSOR'],
 });
 
 export const decideReason = endpoint({
@@ -200,7 +203,7 @@ export const decideReason = endpoint({
   params: params.extend({ reasonId: z.string().max(80) }),
   body: z.object({ show: z.boolean() }),
   reply: z.object({ done: z.literal(true) }),
-  errors: ['ALREADY_DECIDED'],
+  errors: ['NOT_FOUND', 'VOTE_NOT_CLOSED', 'ALREADY_DECIDED'],
 });
 
 export const getVoteCode = endpoint({
@@ -211,5 +214,5 @@ export const getVoteCode = endpoint({
   access: committee,
   params,
   reply: z.object({ pngBase64: z.string() }),
-  errors: ['WECHAT_UNAVAILABLE'],
+  errors: ['NOT_FOUND', 'WECHAT_UNAVAILABLE'],
 });

@@ -1,7 +1,5 @@
 import { AppError } from '../http/errors';
-import { isInForce, type RoleGrant } from '../http/roles';
-import type { Household } from '../places/schema';
-import type { BallotForm, Choice, Electorate, Fraction, Threshold, Vote, VoteDraft } from './schema';
+import type { BallotForm, Choice, Fraction, Threshold, Vote, VoteDraft } from './schema';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -9,6 +7,8 @@ const DAY = 24 * HOUR;
 export const MIN_VOTING_MS = HOUR;
 /** 杭州市物业管理条例 (2021) Art. 20 caps a voting period at 60 days; nobody's is stricter upwards. */
 export const MAX_VOTING_MS = 60 * DAY;
+/** A mistyped year, and instants past the year 9999 no longer compare as text. */
+const LAST_CENTURY_WE_KEEP = '2100';
 /** 北京市物业管理条例 (2024) Art. 37: results within 3 days. Then they publish by themselves. */
 export const PUBLISH_WITHIN_MS = 3 * DAY;
 /**
@@ -30,9 +30,12 @@ export function assertDraft(draft: VoteDraft): void {
     if (draft.basis === 'person') throw wrong('basis', '居民议事按户或按成年居民');
     if (!draft.quorum) throw wrong('quorum', '请选多少参加才算数');
     if (!draft.pass) throw wrong('pass', '请选多少同意才通过');
+    const { fraction, strict } = draft.pass;
+    if (strict && fraction.numerator === fraction.denominator) throw wrong('pass', '没有谁能超过全部，请重新选通过线');
   } else if (draft.quorum || draft.pass) throw wrong('quorum', '意见征集只作参考，不设通过线');
   if (draft.form.type === 'multiple' && draft.form.max > draft.form.options.length)
     throw wrong('form.max', '最多可选的数目超过了选项数');
+  if (draft.closesAt >= LAST_CENTURY_WE_KEEP) throw new AppError('VOTE_PERIOD_INVALID');
   const period = Date.parse(draft.closesAt) - Date.parse(draft.opensAt);
   if (period < MIN_VOTING_MS || period > MAX_VOTING_MS) throw new AppError('VOTE_PERIOD_INVALID');
 }
@@ -45,6 +48,8 @@ export function assertAnnounceable(vote: Vote, now: string): void {
 }
 
 export function assertOpenable(vote: Vote, now: string): void {
+  if (vote.state === 'withdrawn') throw new AppError('VOTE_WITHDRAWN');
+  if (vote.state === 'closed' || vote.state === 'published') throw new AppError('VOTE_CLOSED');
   if (vote.state !== 'announced') throw new AppError('VOTE_NOT_ANNOUNCED');
   if (now < vote.opensAt) throw new AppError('NOTICE_RUNNING', { opensAt: vote.opensAt });
   if (vote.closesAt <= now) throw new AppError('VOTE_CLOSED');
@@ -54,6 +59,19 @@ export function assertWithdrawable(vote: Vote, now: string): void {
   if (vote.state === 'withdrawn') throw new AppError('VOTE_WITHDRAWN');
   if (vote.state === 'closed' || vote.state === 'published' || (vote.state === 'open' && vote.closesAt <= now))
     throw new AppError('VOTE_CLOSED');
+}
+
+export function assertPublishable(vote: Pick<Vote, 'state'>): void {
+  if (vote.state === 'withdrawn') throw new AppError('VOTE_WITHDRAWN');
+  if (vote.state === 'published') throw new AppError('VOTE_ALREADY_PUBLISHED');
+  if (vote.state !== 'closed') throw new AppError('VOTE_NOT_CLOSED');
+}
+
+/** Once a day is a service, more is a nuisance. */
+export const REMIND_EVERY_MS = DAY;
+export function assertRemindable(vote: Pick<Vote, 'state' | 'closesAt'>, remindedAt: string | null, now: string): void {
+  assertVotable(vote, now);
+  if (remindedAt !== null && now < plus(remindedAt, REMIND_EVERY_MS)) throw new AppError('REMINDED_RECENTLY', { remindedAt });
 }
 
 /** Open now? The same rule enables the button on the phone and refuses on the server. */
@@ -76,6 +94,12 @@ export function choicesOf(form: BallotForm): { choice: Choice; label: string }[]
     { choice: 'abstain', label: '弃权' },
   ];
 }
+
+/** The same marks in the order of the paper ballot, so that equal ballots are equal text. */
+export const inPaperOrder = (form: BallotForm, choices: readonly Choice[]): Choice[] =>
+  choicesOf(form)
+    .map(({ choice }) => choice)
+    .filter((choice) => choices.includes(choice));
 
 /** Fits the form: one mark, or up to `max` different ones; 弃权 stands alone. */
 export function isValidMark(form: BallotForm, choices: readonly Choice[]): boolean {
@@ -109,36 +133,3 @@ export function leastReaching(whole: number, { fraction, strict }: Threshold): n
 export const quorumThreshold = (fraction: Fraction): Threshold => ({ fraction, strict: false });
 export const quorumNeeded = (heads: number, quorum: Fraction | null): number | null =>
   quorum && leastReaching(heads, quorumThreshold(quorum));
-
-export function isInElectorate(
-  household: Pick<Household, 'compoundId' | 'buildingId' | 'gridId'>,
-  electorate: Electorate,
-): boolean {
-  switch (electorate.scope) {
-    case 'community':
-      return true;
-    case 'compound':
-      return household.compoundId === electorate.compoundId;
-    case 'buildings':
-      return electorate.buildingIds.includes(household.buildingId);
-    case 'grid':
-      return household.gridId === electorate.gridId || (household.gridId?.startsWith(`${electorate.gridId}-`) ?? false);
-  }
-}
-
-/** Does a committee role held for `scope` reach over this whole electorate? */
-export function scopeCovers(scope: string, electorate: Electorate): boolean {
-  if (scope === 'community') return true;
-  const [level, id] = scope.split(':');
-  if (level === 'compound') {
-    if (electorate.scope === 'compound') return electorate.compoundId === id;
-    return electorate.scope === 'buildings' && electorate.buildingIds.every((b) => b.split('.')[0] === id);
-  }
-  return electorate.scope === 'grid' && (electorate.gridId === id || electorate.gridId.startsWith(`${id}-`));
-}
-
-export const mayManage = (
-  grants: readonly Pick<RoleGrant, 'role' | 'scope' | 'fromAt' | 'untilAt'>[],
-  electorate: Electorate,
-  now: string,
-): boolean => grants.some((g) => g.role === 'committee' && isInForce(g, now) && scopeCovers(g.scope, electorate));

@@ -55,6 +55,9 @@ export type Electorate = z.infer<typeof Electorate>;
 export const VoteState = z.enum(['draft', 'announced', 'open', 'closed', 'published', 'withdrawn']);
 export type VoteState = z.infer<typeof VoteState>;
 
+/** To the millisecond, always: then instants of this feature compare as text. */
+const Instant = z.iso.datetime({ precision: 3 });
+
 /** Everything chosen before opening, and nothing of it can change after. */
 export const VoteDraft = z.object({
   kind: VoteKind,
@@ -71,8 +74,8 @@ export const VoteDraft = z.object({
   mayChange: z.boolean(),
   /** whole days between announcement and opening */
   noticeDays: z.int().min(0).max(30),
-  opensAt: z.iso.datetime(),
-  closesAt: z.iso.datetime(),
+  opensAt: Instant,
+  closesAt: Instant,
   /** where to get a paper ballot or help: 2 号楼楼长处，今晚 19:30 前 */
   help: text(0, 100),
 });
@@ -80,7 +83,7 @@ export type VoteDraft = z.infer<typeof VoteDraft>;
 
 export const VoteEvent = z.object({
   event: z.enum(['drafted', 'announced', 'opened', 'closed', 'published', 'withdrawn']),
-  at: z.iso.datetime(),
+  at: Instant,
 });
 export type VoteEvent = z.infer<typeof VoteEvent>;
 

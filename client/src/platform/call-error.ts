@@ -1,0 +1,38 @@
+import type { ErrorCode, ErrorReply } from '../../../shared/http/errors';
+
+/** What can go wrong on the way, before any server has spoken. */
+const LOCAL = {
+  OFFLINE: '现在连不上网，请看看信号，连上后再试一次。',
+  TIMEOUT: '等了太久没有回音，请再试一次。',
+  BROKEN_REPLY: '收到的内容看不懂，请过一会儿再试。',
+} as const;
+
+export type CallErrorCode = ErrorCode | keyof typeof LOCAL;
+
+/** Every failed call ends in one of these; `message` is the sentence to show. */
+export class CallError extends Error {
+  constructor(
+    readonly code: CallErrorCode,
+    message: string,
+    readonly details?: unknown,
+    readonly requestId?: string,
+  ) {
+    super(message);
+  }
+}
+
+export const localError = (code: keyof typeof LOCAL): CallError => new CallError(code, LOCAL[code]);
+
+export function errorOf(body: unknown): CallError {
+  const { code, message, details, requestId } = (body ?? {}) as Partial<ErrorReply>;
+  if (!code || !message) return localError('BROKEN_REPLY');
+  return new CallError(code, message, details, requestId);
+}
+
+/** A refused form: sentence per field path, e.g. { 'form.options.0.label': '请填写' }; empty for other errors. */
+export function fieldErrors(error: CallError | null): Record<string, string> {
+  if (error?.code !== 'BAD_REQUEST' || !Array.isArray(error.details)) return {};
+  const found: Record<string, string> = {};
+  for (const { path, message } of error.details as { path: string; message: string }[]) found[path] ??= message;
+  return found;
+}

@@ -1,0 +1,89 @@
+import { type QueryKey, useQuery } from '@tanstack/react-query';
+import { useDidShow } from '@tarojs/taro';
+import { useRef } from 'react';
+import type { Endpoint, Reply } from '../../../shared/http/endpoint';
+import { call } from './call';
+import { CallError } from './call-error';
+import { queryClient } from './query-client';
+import type { CallInput } from './request';
+import { COPIES, currentSession, useSession } from './session';
+import { load, save } from './storage';
+
+interface Options {
+  /** false: wait, e.g. until an id is known */
+  enabled?: boolean;
+  /** keep the last reply on the device: shown at once on the next start, and when there is no network */
+  keep?: boolean;
+}
+
+export interface Loaded<T> {
+  data: T | null;
+  /** null while data is fresh; with data it means: what you see is a copy from `asOf` */
+  error: CallError | null;
+  /** true until the first data or error */
+  loading: boolean;
+  /** a request is running, also behind shown data */
+  refreshing: boolean;
+  /** when the data came, ms of this device's clock; 0 without data */
+  asOf: number;
+  retry: () => void;
+}
+
+/** Replies belong to a person in a community: another session never sees this one's. */
+export function keyOf<E extends Endpoint>(endpoint: E, input: CallInput<E> = {}): QueryKey {
+  const me = currentSession().session?.me;
+  return [endpoint.name, me?.personId ?? '', me?.community?.communityId ?? '', input.params ?? {}, input.query ?? {}];
+}
+
+/** Asking waits for the session where the endpoint needs one; re-renders when the session changes. */
+export function useAllowed(endpoint: Endpoint): boolean {
+  const { status } = useSession();
+  return endpoint.access === 'public' || status === 'in';
+}
+
+interface Copy<T> {
+  data: T;
+  at: number;
+}
+
+/**
+ * A GET endpoint's reply, kept fresh: asked on mount, when the page comes back to the front, and by `retry`.
+ *
+ *     const vote = useEndpoint(getVote, { params: { voteId } });
+ */
+export function useEndpoint<E extends Endpoint>(
+  endpoint: E,
+  input: CallInput<E> = {},
+  { enabled = true, keep = false }: Options = {},
+): Loaded<Reply<E>> {
+  const allowed = useAllowed(endpoint) && enabled;
+  const key = keyOf(endpoint, input);
+  const place = COPIES + JSON.stringify(key);
+  const kept = keep ? load<Copy<Reply<E>>>(place) : null;
+  const query = useQuery<Reply<E>, Error>(
+    {
+      queryKey: key,
+      queryFn: async () => {
+        const data = await call(endpoint, input);
+        if (keep) save(place, { data, at: Date.now() });
+        return data;
+      },
+      enabled: allowed,
+      ...(kept ? { initialData: kept.data, initialDataUpdatedAt: kept.at } : {}),
+    },
+    queryClient,
+  );
+  const shown = useRef(false);
+  useDidShow(() => {
+    if (shown.current && allowed && query.isStale) void query.refetch();
+    shown.current = true;
+  });
+  return {
+    data: query.data ?? null,
+    error: query.error instanceof CallError ? query.error : null,
+    loading: query.isPending && enabled,
+    refreshing: query.isFetching,
+    asOf: query.dataUpdatedAt,
+    retry: () => void query.refetch(),
+  };
+}

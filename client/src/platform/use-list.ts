@@ -1,0 +1,65 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useDidShow, useReachBottom } from '@tarojs/taro';
+import { useRef } from 'react';
+import type { Endpoint, Reply } from '../../../shared/http/endpoint';
+import { call } from './call';
+import { CallError } from './call-error';
+import { queryClient } from './query-client';
+import type { CallInput } from './request';
+import { keyOf, useAllowed } from './use-endpoint';
+
+export interface LoadedList<T> {
+  /** the pages' replies in order, flattened by `pick`; null until the first page is there */
+  items: T[] | null;
+  error: CallError | null;
+  loading: boolean;
+  refreshing: boolean;
+  hasMore: boolean;
+  more: () => void;
+  retry: () => void;
+}
+
+/**
+ * A GET endpoint with a cursor, page after page; the next one loads when the bottom is reached.
+ *
+ *     const votes = useList(listVotes, { query: { filter } }, (reply) => reply.votes);
+ */
+export function useList<E extends Endpoint, T>(
+  endpoint: E,
+  input: CallInput<E>,
+  pick: (reply: Reply<E>) => T[],
+  enabled = true,
+): LoadedList<T> {
+  const allowed = useAllowed(endpoint) && enabled;
+  const query = useInfiniteQuery(
+    {
+      queryKey: [...keyOf(endpoint, input), 'pages'],
+      queryFn: ({ pageParam }) => {
+        const page = pageParam === null ? {} : { cursor: pageParam };
+        return call(endpoint, { ...input, query: { ...(input.query as object), ...page } } as CallInput<E>);
+      },
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => (last as { cursor: string | null }).cursor,
+      enabled: allowed,
+    },
+    queryClient,
+  );
+  const more = () => {
+    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+  };
+  const shown = useRef(false);
+  useDidShow(() => {
+    if (shown.current && allowed && query.isStale) void query.refetch();
+    shown.current = true;
+  });
+  useReachBottom(more);
+  return {
+    items: query.data ? query.data.pages.flatMap((page) => pick(page as Reply<E>)) : null,
+    error: query.error instanceof CallError ? query.error : null,
+    loading: query.isPending && enabled,
+    refreshing: query.isFetching,
+    hasMore: query.hasNextPage,
+    more,
+    retry: () => void query.refetch(),
+  };
+}

@@ -1,0 +1,67 @@
+import { AppError } from '../../shared/http/errors';
+import type { MessageKind } from '../../shared/notices/schema';
+import type { Step } from '../platform/table';
+
+/** What a person is told inside the app. */
+export interface Message {
+  /** the same for the same happening, however often it is handled */
+  messageId: string;
+  /** when it happened, not when it was handled: with the id it is the key */
+  sentAt: string;
+  title: string;
+  body: string;
+  /** client page to open */
+  page: string;
+}
+
+/** A message is kept for a year, then it forgets itself. */
+const KEEP_SECONDS = 365 * 86_400;
+
+export const personKey = (person: string) => ({ pk: `PERSON#${person}`, sk: 'PERSON' });
+export const consentKey = (person: string, kind: MessageKind) => ({ pk: `PERSON#${person}`, sk: `CONSENT#${kind}` });
+
+/** This message was put before. */
+export const ALREADY_SENT = new Error('this message was sent before');
+/** Nobody to tell: the person has erased themselves. */
+export const NOBODY = new Error('the person is gone');
+
+/** A message and its place in the unread count; the first step is refused when it is already there. */
+export function inboxMessage(person: string, { messageId, sentAt, title, body, page }: Message): Step[] {
+  const expiresAtSeconds = Math.floor(Date.parse(sentAt) / 1000) + KEEP_SECONDS;
+  const key = { pk: `PERSON#${person}`, sk: `INBOX#${sentAt}#${messageId}` };
+  return [
+    {
+      write: {
+        Put: {
+          Item: { ...key, messageId, title, body, page, sentAt, expiresAtSeconds },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      onRefused: () => ALREADY_SENT,
+    },
+    {
+      write: {
+        Update: {
+          Key: personKey(person),
+          UpdateExpression: 'ADD unread :one',
+          ConditionExpression: 'attribute_exists(pk) AND attribute_type(erasingAt, :nothing)',
+          ExpressionAttributeValues: { ':one': 1, ':nothing': 'NULL' },
+        },
+      },
+      onRefused: () => NOBODY,
+    },
+  ];
+}
+
+/** Spends one consent to be messaged; refused as NOT_FOUND when there is none. */
+export const spendConsent = (person: string, kind: MessageKind): Step => ({
+  write: {
+    Update: {
+      Key: consentKey(person, kind),
+      UpdateExpression: 'ADD stock :less',
+      ConditionExpression: 'stock >= :one',
+      ExpressionAttributeValues: { ':less': -1, ':one': 1 },
+    },
+  },
+  onRefused: () => new AppError('NOT_FOUND'),
+});

@@ -1,0 +1,52 @@
+import type { Community, Household } from '../../shared/places/schema';
+import type { CommunityId } from '../platform/identity';
+import { write } from '../platform/table';
+import { COMMUNITIES, householdsPartition, type PlacesRecord, placesKey } from './reads';
+
+// Reads stand in reads.ts.
+//
+// Access patterns
+//   Found a community | put | COMMUNITIES | <communityId> | 1 WCU
+//   Take over one household of an import | put | COMMUNITY#<c>#HOUSEHOLDS | <householdId> | 1 WCU
+//   Register compounds, recount places | put | COMMUNITY#<c> | PLACES | 1 WCU per KB
+
+/** Thrown when what a decision was made on has changed since: read again, decide again. */
+export const CHANGED = new Error('what was read has changed');
+
+/** A community joins the service; repeating it corrects its name and street. */
+export async function putCommunity(community: Community): Promise<void> {
+  await write({
+    write: { Put: { Item: { pk: COMMUNITIES, sk: community.communityId, ...community } } },
+    onRefused: () => CHANGED,
+  });
+}
+
+/** One household of the plan, provided the roll still has it as the plan was shown (`before`; undefined: absent). */
+export async function putHousehold(community: CommunityId, after: Household, before: Household | undefined) {
+  const Item = { pk: householdsPartition(community), sk: after.householdId, ...after };
+  const condition = before ? unchanged(before) : { ConditionExpression: 'attribute_not_exists(pk)' };
+  await write({ write: { Put: { Item, ...condition } }, onRefused: () => CHANGED });
+}
+
+/** Everything of a household that a roll can change, as one condition. */
+function unchanged({ exclusiveArea, adults, people, gridId }: Household) {
+  const sameGrid = gridId === null ? 'attribute_type(gridId, :grid)' : 'gridId = :grid';
+  return {
+    ConditionExpression: `exclusiveArea = :area AND adults = :adults AND people = :people AND ${sameGrid}`,
+    ExpressionAttributeValues: { ':area': exclusiveArea, ':adults': adults, ':people': people, ':grid': gridId ?? 'NULL' },
+  };
+}
+
+/** Replaces the record that was read; `record.version` is the version read, and grows by one. */
+export async function putPlaces(community: CommunityId, record: PlacesRecord): Promise<void> {
+  await write({
+    write: {
+      Put: {
+        Item: { ...placesKey(community), ...record, version: record.version + 1 },
+        ConditionExpression: record.version === 0 ? 'attribute_not_exists(pk)' : 'version = :read',
+        ...(record.version > 0 && { ExpressionAttributeValues: { ':read': record.version } }),
+      },
+    },
+    onRefused: () => CHANGED,
+  });
+}

@@ -1,0 +1,79 @@
+import { AppError } from '../../shared/http/errors';
+
+/** The only hosts this service ever talks to by itself. */
+const HOSTS = ['api.weixin.qq.com'];
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+const CALL_MS = 2500;
+/** All tries together. Two outside calls in a row (token, then the call) still leave a 10 s function time to answer. */
+const TOTAL_MS = 4000;
+const TRIES = 3;
+/** Not worth another try when less than this is left. */
+const LEAST_MS = 500;
+/** A mini-program code is about 100 KB; nothing we ask for is larger than this. */
+const MAX_ANSWER = 1024 * 1024;
+
+export interface OutsideRequest {
+  url: URL;
+  /** sent by POST as JSON; absent: GET */
+  body?: object;
+  /** asking twice does no harm, so a lost answer may be asked for again */
+  repeatable: boolean;
+}
+
+/**
+ * True on a developer's machine only. The stage is what we were deployed as; the two variables are what the Lambda
+ * runtime itself sets and its local imitation does not (that one does set AWS_LAMBDA_FUNCTION_NAME).
+ */
+const isLocal = (): boolean =>
+  process.env.STAGE === 'local' &&
+  process.env.AWS_LAMBDA_RUNTIME_API === undefined &&
+  !process.env.AWS_EXECUTION_ENV?.startsWith('AWS_Lambda');
+
+/** Where WeChat is: the real one, or the simulator on this very machine. */
+export function wechatOrigin(): string {
+  const simulator = process.env.WECHAT_ORIGIN;
+  if (!simulator || !isLocal() || !LOOPBACK.includes(new URL(simulator).hostname)) return `https://${HOSTS[0]}`;
+  return new URL(simulator).origin;
+}
+
+function assertAllowed(url: URL): void {
+  const real = url.protocol === 'https:' && url.port === '' && HOSTS.includes(url.hostname);
+  if (url.username || url.password || !(real || url.origin === wechatOrigin()))
+    throw new Error('an outside call to a host that is not on the list');
+}
+
+/**
+ * Asks an outside service within a time limit, up to three times. It tries again when the service says it is busy, and,
+ * for repeatable requests only, when no answer came. What stays unanswered is `WECHAT_UNAVAILABLE`.
+ */
+export async function askOutside(request: OutsideRequest, isBusy: (answer: Buffer) => boolean): Promise<Buffer> {
+  assertAllowed(request.url);
+  const deadline = performance.now() + TOTAL_MS;
+  for (let attempt = 1; ; attempt++) {
+    const answer = await once(request, Math.min(CALL_MS, deadline - performance.now())).catch(() => undefined);
+    if (answer && !isBusy(answer)) return answer;
+    const mayRepeat = answer !== undefined || request.repeatable;
+    const pause = Math.random() * 100 * 2 ** attempt;
+    const left = deadline - performance.now() - pause;
+    if (!mayRepeat || attempt === TRIES || left < LEAST_MS) throw new AppError('WECHAT_UNAVAILABLE');
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** The addresses carry secrets: no error of this function may reach a log with its message. */
+async function once({ url, body }: OutsideRequest, limit: number): Promise<Buffer> {
+  const response = await fetch(url, {
+    redirect: 'error',
+    signal: AbortSignal.timeout(Math.ceil(limit)),
+    ...(body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MAX_ANSWER) throw new Error('the answer is too large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,9 @@
+import type { listMembers } from '../../shared/residents/endpoints';
+import type { Handle } from '../platform/serve';
+import { readMembers } from './homes-store';
+import { householdInReach } from './reach';
+
+export const listMembersHandler: Handle<typeof listMembers> = async ({ params }, caller) => {
+  const { householdId } = await householdInReach(caller, params.householdId);
+  return { members: await readMembers(caller.community, householdId) };
+};

@@ -1,0 +1,33 @@
+import { AppError } from '../../shared/http/errors';
+import type { Input, Reply } from '../../shared/http/endpoint';
+import type { createVote } from '../../shared/votes/endpoints';
+import { newId } from '../platform/ids';
+import type { Caller } from '../platform/serve';
+import { detailOf } from './detail';
+import { checkDraft, checkWords, wordsOf } from './draft';
+import { saveVote } from './store';
+import { after, type VoteItem } from './vote-item';
+
+export async function createVoteHandler({ body }: Input<typeof createVote>, caller: Caller): Promise<Reply<typeof createVote>> {
+  const named = await checkDraft(body, caller);
+  const moderation = await checkWords(wordsOf(body), caller);
+  const blank: VoteItem = {
+    ...body,
+    ...named,
+    moderation,
+    voteId: newId(caller.now),
+    state: 'draft',
+    history: [],
+    withdrawnBecause: null,
+    roll: null,
+    outcome: null,
+    createdBy: caller.person,
+    writtenBy: caller.person,
+    announcedBy: null,
+    remindedAt: null,
+    version: 1,
+  };
+  const vote = after(blank, 'draft', 'drafted', caller.now);
+  if (!(await saveVote(caller.community, vote, null))) throw new AppError('BUSY');
+  return detailOf(vote, caller);
+}

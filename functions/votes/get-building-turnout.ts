@@ -1,0 +1,49 @@
+import { AppError } from '../../shared/http/errors';
+import type { Input, Reply } from '../../shared/http/endpoint';
+import { buildingOf, headsOf } from '../../shared/votes/electorate';
+import type { getBuildingTurnout } from '../../shared/votes/endpoints';
+import type { Caller } from '../platform/serve';
+import { warm } from '../platform/warm';
+import { ballotPages } from './ballots-store';
+import { placesOf, visibleVote } from './detail';
+import { manages } from './rights';
+import { rollChunks } from './rolls-store';
+import type { VoteItem } from './vote-item';
+
+/** Reading every ballot's address is dear; a canvasser's map may be half a minute old. */
+const KEEP_MS = 30_000;
+type Counts = Map<string, { took: number; heads: number }>;
+const counted = warm<Counts>(50);
+
+/** Numbers per building only: grid workers of any reach help to knock on doors. */
+export async function getBuildingTurnoutHandler(
+  { params }: Input<typeof getBuildingTurnout>,
+  caller: Caller,
+): Promise<Reply<typeof getBuildingTurnout>> {
+  const vote = await visibleVote(caller, params.voteId);
+  const isGridWorker = (await caller.roles()).some(({ role }) => role === 'grid_worker');
+  if (!isGridWorker && !(await manages(caller, vote.electorate))) throw new AppError('FORBIDDEN');
+  const key = `${caller.community}#${vote.voteId}`;
+  const [{ buildings }, counts] = await Promise.all([
+    placesOf(caller.community, caller.now),
+    counted.read(key, Date.parse(caller.now), KEEP_MS, () => countByBuilding(vote, caller)),
+  ]);
+  const nameOf = (buildingId: string) => buildings.find((b) => b.buildingId === buildingId)?.name ?? buildingId;
+  return { buildings: [...counts].map(([buildingId, count]) => ({ buildingId, name: nameOf(buildingId), ...count })) };
+}
+
+async function countByBuilding(vote: VoteItem, { community }: Caller): Promise<Counts> {
+  const counts: Counts = new Map();
+  if (!vote.roll) return counts;
+  for await (const { buildingId, rows } of rollChunks(community, vote.voteId, vote.roll.rollHash)) {
+    const heads = rows.reduce((total, row) => total + headsOf(row, vote.basis), 0);
+    const known = counts.get(buildingId);
+    counts.set(buildingId, { took: 0, heads: heads + (known?.heads ?? 0) });
+  }
+  for await (const page of ballotPages(community, vote.voteId))
+    for (const { householdId } of page) {
+      const count = counts.get(buildingOf(householdId));
+      if (count) count.took += 1;
+    }
+  return counts;
+}

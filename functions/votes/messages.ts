@@ -1,0 +1,12 @@
+import type { Vote } from '../../shared/votes/schema';
+
+/** The client page a message opens. */
+export const pageOf = (vote: Pick<Vote, 'voteId'>): string => `/packages/votes/detail/index?voteId=${vote.voteId}`;
+
+const CHINA_MS = 8 * 3_600_000; // one time zone, no summer time
+
+/** An instant as people in China say it: 11 月 25 日 20:00 */
+export function whenWords(at: string): string {
+  const local = new Date(Date.parse(at) + CHINA_MS).toISOString();
+  return ` ${Number(local.slice(5, 7))} 月 ${Number(local.slice(8, 10))} 日 ${local.slice(11, 16)} `;
+}

@@ -1,0 +1,26 @@
+import type { VoteId } from '../../shared/votes/schema';
+import { notify } from '../notices/notify';
+import { inBatches } from '../platform/batches';
+import type { CommunityId } from '../platform/identity';
+import { ballotPages } from './ballots-store';
+import { pageOf } from './messages';
+import { readVote } from './store';
+
+const AT_ONCE = 16;
+
+/** Tells everyone who cast a ballot what came of it. Safe to run again: one message per vote and person. */
+export async function announceResult(community: CommunityId, voteId: VoteId): Promise<void> {
+  const vote = await readVote(community, voteId, { consistent: true });
+  if (!vote?.outcome || vote.state !== 'published') return;
+  const publishedAt = vote.history.at(-1)?.at ?? vote.closesAt;
+  const message = {
+    messageId: `${publishedAt}#${voteId}`,
+    title: '表决结果公布了',
+    body: `“${vote.title}”：${vote.outcome.sentence}`,
+    page: pageOf(vote),
+    kind: 'vote_result' as const,
+    data: { title: vote.title, sentence: vote.outcome.sentence },
+  };
+  for await (const page of ballotPages(community, voteId))
+    await inBatches([...new Set(page.map(({ by }) => by))], AT_ONCE, (person) => notify(person, message));
+}

@@ -1,0 +1,13 @@
+import { countsAt, publishesAt } from '../../shared/votes/rules';
+import type { CommunityId } from '../platform/identity';
+import { countVote } from './count-vote';
+import { publishOverdue } from './publishing';
+import type { VoteItem } from './vote-item';
+
+/** What time has done to a vote that nobody has noted yet: the first reader settles it, late schedule or not. */
+export async function settled(community: CommunityId, found: VoteItem, now: string): Promise<VoteItem> {
+  let vote = found;
+  if (vote.state === 'open' && now >= countsAt(vote)) vote = await countVote(community, vote.voteId, now);
+  if (vote.state === 'closed' && now >= publishesAt(vote)) vote = await publishOverdue(community, vote.voteId, now);
+  return vote;
+}

@@ -1,0 +1,89 @@
+import type { VoteId } from '../../shared/votes/schema';
+import type { CommunityId } from '../platform/identity';
+import { get, list, type Step, transact, write } from '../platform/table';
+import { dueStepsBetween } from './due-store';
+import { type Group, groupOf, listedAt, VoteItem } from './vote-item';
+
+// Votes themselves. Ballots, rolls, reasons and due work have their own stores.
+//
+// Access patterns
+//   A vote | get | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 0.5 RCU per 4 KB, strong 1
+//   Votes of a group (drafts, live, done) | query | byState COMMUNITY#<c>#VOTES#<group> | <closing or last event>#<voteId> | 0.5 RCU per 4 KB
+//   Draft a vote | put | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 1 WCU per KB, and again in byState
+//   Edit a draft (version stated) | put | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 1 WCU per KB, and again in byState
+//   Announce, open, count, publish, withdraw, with the due work | transact | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 2 WCU per KB + 2 per due item
+//   Ask for a reminder, at most one a day | transact | COMMUNITY#<c>#VOTE#<voteId> | REMINDER#<at> | 2 WCU per KB + 2
+
+export const votePartition = (community: CommunityId, voteId: VoteId): string => `COMMUNITY#${community}#VOTE#${voteId}`;
+const voteKey = (community: CommunityId, voteId: VoteId) => ({ pk: votePartition(community, voteId), sk: 'VOTE' });
+export const REMINDER = 'REMINDER#';
+
+export async function readVote(
+  community: CommunityId,
+  voteId: VoteId,
+  { consistent = false } = {},
+): Promise<VoteItem | undefined> {
+  const item = await get(voteKey(community, voteId), { consistent });
+  return item && VoteItem.parse(item);
+}
+
+export async function listVoteItems(community: CommunityId, group: Group, limit: number, cursor?: string) {
+  const pk = `COMMUNITY#${community}#VOTES#${group}`;
+  const page = await list({ pk, index: 'byState', newestFirst: group !== 'live', limit }, cursor);
+  return { votes: page.items.map((item) => VoteItem.parse(item)), cursor: page.cursor };
+}
+
+/** Raised inside this file only: somebody else's write came first. */
+const OUTPACED = new Error('another write came first');
+
+function putVote(community: CommunityId, vote: VoteItem, before: VoteItem | null): Step {
+  const Item = {
+    ...voteKey(community, vote.voteId),
+    ...vote,
+    statePk: `COMMUNITY#${community}#VOTES#${groupOf(vote.state)}`,
+    stateSk: `${listedAt(vote)}#${vote.voteId}`,
+    version: before ? before.version + 1 : 1,
+  };
+  const unchanged = {
+    ConditionExpression: '#state = :state AND #version = :version',
+    ExpressionAttributeNames: { '#state': 'state', '#version': 'version' },
+    ExpressionAttributeValues: { ':state': before?.state, ':version': before?.version },
+  };
+  const Put = { Item, ...(before ? unchanged : { ConditionExpression: 'attribute_not_exists(pk)' }) };
+  return { write: { Put }, onRefused: () => OUTPACED };
+}
+
+/**
+ * Saves `vote` in place of `before` (null: it is new), moving what is due along with its state. False: somebody else
+ * changed it meanwhile, nothing was written, read and decide again.
+ */
+export async function saveVote(
+  community: CommunityId,
+  vote: VoteItem,
+  before: VoteItem | null,
+  reminderAt?: string,
+): Promise<boolean> {
+  const put = putVote(community, vote, before);
+  const alongside = [
+    ...dueStepsBetween(community, before, vote),
+    ...(reminderAt === undefined ? [] : [putReminder(community, vote.voteId, reminderAt)]),
+  ];
+  try {
+    await (alongside.length === 0 ? write(put) : transact([put, ...alongside]));
+    return true;
+  } catch (error) {
+    if (error === OUTPACED) return false;
+    throw error;
+  }
+}
+
+/** The stream carries it to `on-change`, which writes to those who have not voted. Kept for a month as evidence. */
+function putReminder(community: CommunityId, voteId: VoteId, at: string): Step {
+  const key = { pk: votePartition(community, voteId), sk: `${REMINDER}${at}` };
+  const expiresAtSeconds = Math.floor(Date.parse(at) / 1000) + 30 * 86_400;
+  const Item = { ...key, communityId: community, voteId, at, expiresAtSeconds };
+  return {
+    write: { Put: { Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+    onRefused: () => OUTPACED,
+  };
+}

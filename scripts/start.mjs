@@ -1,0 +1,9 @@
+// npm start [-- --port 8800] [-- --fresh]: the whole of Small Stool on this machine.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`小马扎需要 Node 20.19 或更新的版本，现在是 ${process.versions.node}，请升级 Node 后再试。`);
+  process.exit(1);
+}
+// Only now: an old Node could not even read what follows.
+const { run } = await import('./start/run.mjs');
+await run(process.argv.slice(2));

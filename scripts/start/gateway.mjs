@@ -1,0 +1,38 @@
+import http from 'node:http';
+import { passOn } from './proxy.mjs';
+import { staticFiles } from './static-files.mjs';
+
+/**
+ * One port for everything: the client, /api (the functions), /sim (the WeChat simulator's controls) and /as/<person>,
+ * which signs in as a demo person, as wx.login would on a phone.
+ */
+export async function startGateway({ port, apiPort, simulator, folder }) {
+  const serveFile = staticFiles(folder);
+  const server = http.createServer((request, response) => {
+    const { pathname, search } = new URL(request.url, 'http://gateway');
+    if (pathname === '/api' || pathname.startsWith('/api/'))
+      return passOn(request, response, apiPort, (pathname.slice(4) || '/') + search);
+    if (pathname.startsWith('/sim/')) return passOn(request, response, Number(new URL(simulator).port), pathname + search);
+    const person = /^\/as\/([\w-]+)$/.exec(pathname)?.[1];
+    const work = person ? enterAs(response, simulator, person) : serveFile(request, response);
+    work.catch(() => (response.headersSent ? response.destroy() : response.writeHead(500).end()));
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+  return {
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function enterAs(response, simulator, key) {
+  const answer = await fetch(`${simulator}/sim/login`, { method: 'POST', body: JSON.stringify({ key }) });
+  if (!answer.ok) return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个示范人物');
+  const { code } = await answer.json();
+  response.writeHead(302, { location: `/?code=${encodeURIComponent(code)}`, 'cache-control': 'no-store' }).end();
+}
