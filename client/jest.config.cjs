@@ -20,5 +20,6 @@ module.exports = {
     '^@tarojs/taro$': '<rootDir>/test/taro.ts',
     '^@prims$': '<rootDir>/src/prims/html.tsx',
   },
+  setupFiles: ['<rootDir>/test/environment.cjs'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
 };

@@ -4,6 +4,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`小马扎需要 Node 20.19 或更新的版本，现在是 ${process.versions.node}，请升级 Node 后再试。`);
   process.exit(1);
 }
+// The SDK would announce its plans for Node 22 in the middle of our few lines.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 // Only now: an old Node could not even read what follows.
 const { run } = await import('./start/run.mjs');
 await run(process.argv.slice(2));

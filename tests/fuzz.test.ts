@@ -5,13 +5,16 @@ import { ERRORS, type ErrorCode } from '../shared/http/errors';
 import { fitting, nastyText, textsOf } from './arbitrary';
 import { ENDPOINTS, type LambdaHandler } from './contract';
 import { send } from './send';
-import { type SimulatedWechat, simulatedWechat } from './simulated-wechat';
+import { newOpenid, type SimulatedWechat, simulatedWechat } from './simulated-wechat';
 import { newWorld, type World } from './world';
 
 const EVENTS = Number(process.env.FUZZ_EVENTS ?? 10_000);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);
 /** As many phones at once as one machine of two cores can serve. */
 const AT_ONCE = 32;
+
+/** What ends a session, a home, a duty or a person comes last, or all that follows would only meet closed doors. */
+const ENDINGS = ['deleteMe', 'signOut', 'leaveHousehold', 'revokeRole', 'withdrawVote'];
 
 interface Call {
   event: Record<string, unknown>;
@@ -30,7 +33,7 @@ afterAll(() => wechat.stop());
 
 /** Real ids, codes, cursors and secrets of the world: with them the events get past the first door. */
 async function harvest(): Promise<string[]> {
-  const texts = [world.spareCode, 'wmx', await wechat.codeFor('oFuzz'), ...textsOf(world)];
+  const texts = [world.spareCode, 'wmx', await wechat.codeFor(newOpenid()), ...textsOf(world)];
   for (const { endpoint } of ENDPOINTS) {
     if (endpoint.method !== 'GET') continue;
     const { voteId } = world.vote;
@@ -44,7 +47,7 @@ async function harvest(): Promise<string[]> {
 
 function authorization(): fc.Arbitrary<string | undefined> {
   const tokens = [world.admin, world.admin, world.neighbour, world.newcomer].map((player) => player.session.token);
-  const tampered = fc.tuple(fc.constantFrom(...tokens), fc.nat(400), fc.base64String({ minLength: 1, maxLength: 3 }));
+  const tampered = fc.tuple(fc.constantFrom(...tokens), fc.nat(400), fc.stringMatching(/^[\w-]{1,3}$/));
   return fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...tokens).map((token) => `Bearer ${token}`) },
     {
@@ -148,16 +151,21 @@ test('whatever arrives, everyone gets a clear answer and the service never break
   const handlers = new Map<Endpoint, LambdaHandler>();
   for (const { feature, endpoint } of ENDPOINTS) handlers.set(endpoint, (await feature.loadHandler()).handler);
   const share = Math.ceil(EVENTS / ENDPOINTS.length);
-  const calls = ENDPOINTS.flatMap(({ endpoint }, i) => fc.sample(events(endpoint), { numRuns: share, seed: SEED + i }));
+  const made = ENDPOINTS.flatMap(({ endpoint }, i) => fc.sample(events(endpoint), { numRuns: share, seed: SEED + i }));
+  const [mixed] = fc.sample(fc.shuffledSubarray(made, { minLength: made.length }), { numRuns: 1, seed: SEED }) as [
+    Call[],
+  ];
+  const ends = ({ endpoint }: Call) => ENDINGS.includes(endpoint.name);
+  const calls = [...mixed.filter((call) => !ends(call)), ...mixed.filter(ends)];
   const silenced = jest.spyOn(console, 'error').mockImplementation(() => {});
-  const flaws: object[] = [];
+  const flaws = new Map<string, object>();
   const statuses: Record<string, number> = {};
   const one = async ({ event, endpoint }: Call) => {
     const answer = await (handlers.get(endpoint) as LambdaHandler)(event as unknown as APIGatewayProxyEventV2);
     const wrong = flaw(answer.statusCode, answer.headers, answer.body, endpoint);
     const kind = `${endpoint.name} ${answer.statusCode}`;
     statuses[kind] = (statuses[kind] ?? 0) + 1;
-    if (wrong) flaws.push({ wrong, endpoint: endpoint.name, event, answer: answer.body, log: silenced.mock.lastCall });
+    if (wrong) flaws.set(`${endpoint.name}: ${wrong}`, { event, answer: answer.body, log: silenced.mock.lastCall });
   };
   let next = 0;
   const phone = async () => {
@@ -166,7 +174,6 @@ test('whatever arrives, everyone gets a clear answer and the service never break
   await Promise.all(Array.from({ length: AT_ONCE }, phone));
   silenced.mockRestore();
   if (process.env.FUZZ_STATUSES) console.table(statuses);
-  if (flaws.length > 0)
-    throw new Error(`seed ${SEED}, ${flaws.length} flaws: ${JSON.stringify(flaws.slice(0, 3), null, 1)}`);
+  if (flaws.size > 0) throw new Error(`seed ${SEED}: ${JSON.stringify([...flaws], null, 1)}`);
   expect(next).toBeGreaterThanOrEqual(EVENTS);
 }, 120_000);

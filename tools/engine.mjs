@@ -83,13 +83,16 @@ export async function createTable(endpoint, TableName) {
   return true;
 }
 
-/** Starts an engine; without `file` its data lives in memory. Returns its endpoint and how to stop it. */
-export async function startEngine({ file, kind } = {}) {
+/**
+ * Starts an engine; without `file` its data lives in memory. Returns its endpoint and how to stop it; a `detached` one
+ * does not hear this terminal's Ctrl-C and is the caller's to end.
+ */
+export async function startEngine({ file, kind, detached = false } = {}) {
   if (process.env.DYNAMODB_ENDPOINT && !kind) return { endpoint: process.env.DYNAMODB_ENDPOINT, stop: async () => {} };
   if (file) mkdirSync(path.dirname(file), { recursive: true });
   const port = await freePort();
   const [command, args] = engineCommand({ kind, port, file });
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command, args, { detached, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (text) => {
     said = (said + text).slice(-2000);
@@ -110,5 +113,5 @@ export async function startEngine({ file, kind } = {}) {
     child.kill();
     await gone;
   };
-  return { endpoint, pid: child.pid, stop };
+  return { endpoint, pid: child.pid, child, stop };
 }

@@ -9,6 +9,9 @@ const weapp = process.env.TARO_ENV === 'weapp';
 const injectPlugin = ((inject as unknown as { default?: typeof inject }).default ?? inject) as typeof inject;
 const abort = at('src/platform/abort-controller.ts');
 
+// Taro joins it to the client's folder even when it is absolute.
+const outputRoot = path.relative(at('.'), at(process.env.CLIENT_OUT ?? `dist/${process.env.TARO_ENV}`));
+
 const cssModules = {
   enable: true,
   config: { namingPattern: 'module', generateScopedName: weapp ? 'm[hash:base64:6]' : '[local]_[hash:base64:5]' },
@@ -22,7 +25,7 @@ export default defineConfig<'vite'>(async () => ({
   designWidth: 375,
   deviceRatio: { 375: 1 },
   sourceRoot: 'src',
-  outputRoot: process.env.CLIENT_OUT ?? `dist/${process.env.TARO_ENV}`,
+  outputRoot,
   framework: 'react',
   plugins: [at('plugins/aria/index.js')],
   compiler: {
@@ -38,7 +41,7 @@ export default defineConfig<'vite'>(async () => ({
   alias: { '@prims': at(weapp ? 'src/prims/taro.tsx' : 'src/prims/html.tsx') },
   copy: {
     // Taro's Vite runner knows no custom tab bar; WeChat wants the component to exist. Ours is drawn in the page.
-    patterns: weapp ? [{ from: 'native/custom-tab-bar', to: 'dist/weapp/custom-tab-bar' }] : [],
+    patterns: weapp ? [{ from: 'native/custom-tab-bar', to: `${outputRoot}/custom-tab-bar` }] : [],
     options: {},
   },
   mini: { postcss: { pxtransform, cssModules } },

@@ -1,5 +1,5 @@
 // node client/scripts/icons.mjs — writes the icons the app uses as CSS masks: WeChat has no inline SVG.
-// Outlines: lucide-static (ISC) in scripts/icons.json; the stool and the stage seals are our own, in src/art.
+// Outlines: lucide-static (ISC), named in scripts/icons.json; the stool, the stage seals and all drawings are our own, in src/art.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -26,10 +26,15 @@ const icons = [
   ...heavy.map((name) => [`${name}-heavy`, stroked(name, 3)]),
   ...SEALS.map((name) => [`seal-${name}`, filled(`seals/${name}.svg`)]),
 ];
+const drawings = ['stool', 'ring', 'scene', 'wordmark'].map((name) => [name, art(`${name}.svg`).trim()]);
 const head = 'Made by client/scripts/icons.mjs; change scripts/icons.json and run it again.';
 writeFileSync(
   path.join(here, '../src/components/icon/icons.css'),
   `/* ${head} */\n${icons.map(([name, svg]) => `.i-${name} {\n  --i: ${uri(svg)};\n}\n`).join('')}`,
+);
+writeFileSync(
+  path.join(here, '../src/components/art/drawings.css'),
+  `/* ${head} */\n${drawings.map(([name, svg]) => `.art-${name} {\n  --art: ${uri(svg)};\n}\n`).join('')}`,
 );
 writeFileSync(
   path.join(here, '../src/components/icon/names.ts'),

@@ -14,6 +14,7 @@ export default defineAppConfig({
         'requests/index',
         'roles/index',
         'notices/index',
+        'print/index',
       ],
     },
     {
@@ -28,7 +29,8 @@ export default defineAppConfig({
     backgroundColor: '#F6F0E4',
     backgroundTextStyle: 'dark',
   },
-  animation: false,
+  // h5 only: a moving page is a transformed one, and nothing fixed stays fixed inside it.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   tabBar: {
     custom: true,
     color: '#574B40',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { byNaturalOrder } from '../../shared/places/summary';
 import { Building, Community, Compound, Grid, Household } from '../../shared/places/schema';
+import { byNaturalOrder } from '../../shared/places/summary';
 import type { CommunityId } from '../platform/identity';
 import { get, listAll } from '../platform/table';
 
@@ -64,9 +64,7 @@ export async function readPlaces(community: CommunityId, { consistent = false } 
 }
 
 const inOrder = (items: unknown[]): Household[] =>
-  items
-    .map((item) => Household.parse(item))
-    .sort((a, b) => byNaturalOrder(a.householdId, b.householdId));
+  items.map((item) => Household.parse(item)).sort((a, b) => byNaturalOrder(a.householdId, b.householdId));
 
 /** The roll as it stands now, strongly read: a vote freezes it, an import compares with it. */
 export async function readHouseholds(community: CommunityId): Promise<Household[]> {

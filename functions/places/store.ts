@@ -33,7 +33,12 @@ function unchanged({ exclusiveArea, adults, people, gridId }: Household) {
   const sameGrid = gridId === null ? 'attribute_type(gridId, :grid)' : 'gridId = :grid';
   return {
     ConditionExpression: `exclusiveArea = :area AND adults = :adults AND people = :people AND ${sameGrid}`,
-    ExpressionAttributeValues: { ':area': exclusiveArea, ':adults': adults, ':people': people, ':grid': gridId ?? 'NULL' },
+    ExpressionAttributeValues: {
+      ':area': exclusiveArea,
+      ':adults': adults,
+      ':people': people,
+      ':grid': gridId ?? 'NULL',
+    },
   };
 }
 

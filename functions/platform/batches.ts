@@ -1,9 +1,5 @@
 /** Does `work` for every item, at most `width` at a time, so that one task never takes all connections. In order. */
-export async function inBatches<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
+export async function inBatches<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
   const results = new Array<R>(items.length);
   const queue = items.entries();
   let failed = false;

@@ -1,16 +1,10 @@
+import { AppError } from '../../shared/http/errors';
+import type { Home } from '../../shared/residents/schema';
 import { storedCommunity } from '../platform/identity';
 import { commitLeave, readHomes } from './homes-store';
 import { eraseRequest } from './requests-store';
 import { erasePastStep, eraseSteps, readDuties, readGrants, readPast } from './roles-store';
-import {
-  changePerson,
-  commit,
-  commitAll,
-  erasePerson,
-  erasePersonItem,
-  type Person,
-  readPersonPage,
-} from './store';
+import { changePerson, commit, commitAll, erasePerson, erasePersonItem, type Person, readPersonPage } from './store';
 
 /**
  * Removes everything tied to a person. Each step may be repeated, and the person's own item goes last: an erasure that
@@ -24,9 +18,18 @@ export async function erase(person: Person, now: string): Promise<void> {
   if (person.erasingAt === null) await commit(changePerson(personId, { erasingAt: now, sessionsEndedAt: now }));
   // Again, now that nothing new can be tied: a duty may have been granted in between.
   await eraseDuties(personId);
-  for (const home of await readHomes(personId)) await commitLeave(personId, home, now);
+  for (const home of await readHomes(personId)) await leave(personId, home, now);
   await eraseRest(personId);
   await erasePerson(person);
+}
+
+/** Left already, by an erasure running beside this one: as good. */
+async function leave(personId: string, home: Home, now: string): Promise<void> {
+  try {
+    await commitLeave(personId, home, now);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'NOT_A_MEMBER')) throw error;
+  }
 }
 
 /** All duties in one transaction, so that refusing one (the last admin) keeps them all. */

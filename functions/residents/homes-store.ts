@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { AppError } from '../../shared/http/errors';
 import type { Household } from '../../shared/places/schema';
-import { Home, Member } from '../../shared/residents/schema';
 import { maxMembers } from '../../shared/residents/rules';
+import { Home, Member } from '../../shared/residents/schema';
 import { householdsPartition } from '../places/reads';
 import { type CommunityId, storedCommunity } from '../platform/identity';
 import { get, type Key, listAll, type Step, transact } from '../platform/table';

@@ -3,21 +3,26 @@ import type { Household } from '../../shared/places/schema';
 import type { issueBindingCodes } from '../../shared/residents/endpoints';
 import { readBuilding, readPlaces } from '../places/reads';
 import { inBatches } from '../platform/batches';
-import { randomCode } from '../platform/ids';
 import type { CommunityId } from '../platform/identity';
+import { randomCode } from '../platform/ids';
 import type { Caller, Handle } from '../platform/serve';
 import { CODE_DAYS, putCode, readCurrentCode } from './codes-store';
 import { addressIn } from './join';
 import { householdInReach, reachOf } from './reach';
+import { CHANGED } from './store';
 
 /** No 0 O 1 I L: what is printed must be typed again by somebody without their glasses. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const LENGTH = 12;
+/** Two people printing the same building at once is already rare. */
+const TRIES = 8;
 
 export const issueBindingCodesHandler: Handle<typeof issueBindingCodes> = async ({ body }, caller) => {
   const { community, now } = caller;
   const households =
-    'householdId' in body ? [await householdInReach(caller, body.householdId)] : await building(caller, body.buildingId);
+    'householdId' in body
+      ? [await householdInReach(caller, body.householdId)]
+      : await building(caller, body.buildingId);
   const { compounds } = await readPlaces(community);
   const expiresAt = new Date(Date.parse(now) + CODE_DAYS * 86_400_000).toISOString();
   const codes = await inBatches(households, 16, async (household) => ({
@@ -38,10 +43,17 @@ async function building(caller: Caller, buildingId: string): Promise<Household[]
   return mine;
 }
 
-/** The household's next code; the one before stops working. */
+/** The household's next code; the one before stops working. Of two issued at once the later one is the next. */
 async function issue(community: CommunityId, householdId: string, expiresAt: string): Promise<string> {
-  const code = randomCode(ALPHABET, LENGTH);
-  const before = await readCurrentCode(community, householdId);
-  await putCode({ community, householdId, code, expiresAt, before });
-  return code;
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const code = randomCode(ALPHABET, LENGTH);
+    const before = await readCurrentCode(community, householdId);
+    try {
+      await putCode({ community, householdId, code, expiresAt, before });
+      return code;
+    } catch (error) {
+      if (error !== CHANGED) throw error;
+    }
+  }
+  throw new AppError('BUSY');
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/http/errors';
 import { addressOf } from '../../shared/places/address';
-import { seatOnJoining } from '../../shared/residents/rules';
 import type { Household } from '../../shared/places/schema';
+import { seatOnJoining } from '../../shared/residents/rules';
 import { readCommunity, readHousehold, readPlaces } from '../places/reads';
 import type { CommunityId } from '../platform/identity';
 import type { Step } from '../platform/table';

@@ -4,7 +4,10 @@ import type { Handle } from '../platform/serve';
 import { commitLeave, readHome } from './homes-store';
 import { startSession } from './session';
 
-export const leaveHouseholdHandler: Handle<typeof leaveHousehold> = async ({ params }, { person, communityOrNone, now }) => {
+export const leaveHouseholdHandler: Handle<typeof leaveHousehold> = async (
+  { params },
+  { person, communityOrNone, now },
+) => {
   const home = await readHome(person, params.communityId, params.householdId);
   if (!home) throw new AppError('NOT_A_MEMBER');
   await commitLeave(person, home, now);

@@ -8,7 +8,9 @@ import type { Caller } from '../platform/serve';
 const KEEPERS = ['grid_worker', 'community_admin'] as const;
 
 /** Whether the caller's duty reaches a household: a grid worker's grid, or the whole community for an admin. */
-export async function reachOf(caller: Caller): Promise<(household: Pick<Household, 'compoundId' | 'gridId'>) => boolean> {
+export async function reachOf(
+  caller: Caller,
+): Promise<(household: Pick<Household, 'compoundId' | 'gridId'>) => boolean> {
   const grants = await caller.roles();
   return (household) => mayActFor(grants, KEEPERS, household, caller.now);
 }

@@ -1,8 +1,8 @@
+import type { Input } from '../../shared/http/endpoint';
 import { AppError } from '../../shared/http/errors';
 import { householdIdOf } from '../../shared/places/address';
 import { normalBuilding, normalCompound, normalRoom, normalUnit } from '../../shared/places/normal';
 import type { requestBinding } from '../../shared/residents/endpoints';
-import type { Input } from '../../shared/http/endpoint';
 import { readCommunity, readHousehold, readPlaces } from '../places/reads';
 import { type CommunityId, storedCommunity } from '../platform/identity';
 import { moderate } from '../platform/moderate';
@@ -45,12 +45,7 @@ async function findHousehold(community: CommunityId, body: Input<typeof requestB
   const compound = compounds.find(({ name }) => name === normalCompound(body.compound));
   if (!compound) throw new AppError('HOUSEHOLD_UNKNOWN', { field: 'compound' });
   const { building, unit, room } = body;
-  const householdId = householdIdOf(
-    compound.compoundId,
-    normalBuilding(building),
-    normalUnit(unit),
-    normalRoom(room),
-  );
+  const householdId = householdIdOf(compound.compoundId, normalBuilding(building), normalUnit(unit), normalRoom(room));
   const household = await readHousehold(community, householdId);
   if (!household) throw new AppError('HOUSEHOLD_UNKNOWN', { field: 'room' });
   return { householdId, address: addressIn(compounds, household) };

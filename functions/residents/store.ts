@@ -92,7 +92,10 @@ export const changePerson = (
         Key: personKey(personId),
         UpdateExpression: `SET ${fields.map(([name]) => `${name} = :${name}`).join(', ')}`,
         ConditionExpression: PERSON_STAYS,
-        ExpressionAttributeValues: { ...NOTHING, ...Object.fromEntries(fields.map(([name, value]) => [`:${name}`, value])) },
+        ExpressionAttributeValues: {
+          ...NOTHING,
+          ...Object.fromEntries(fields.map(([name, value]) => [`:${name}`, value])),
+        },
       },
     },
     onRefused: gone,

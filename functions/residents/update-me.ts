@@ -8,7 +8,7 @@ import type { Step } from '../platform/table';
 import { readHomes, renameMember } from './homes-store';
 import { readDuties, readGrants, renameGrant } from './roles-store';
 import { readStanding } from './standing';
-import { changePerson, commitAll, readPerson } from './store';
+import { CHANGED, changePerson, commitAll, readPerson } from './store';
 
 /** WeChat's scene for what stands on a person's own page. */
 const PROFILE = 1;
@@ -19,11 +19,25 @@ export const updateMeHandler: Handle<typeof updateMe> = async ({ body }, { perso
   if (displayName !== before.displayName) {
     // A name stands beside other people's words at once, so an unsure one waits for a better idea, not for a reader.
     if ((await moderate(before.openid, displayName, PROFILE)) === 'held') throw new AppError('TEXT_HELD');
-    await commitAll([changePerson(person, { displayName }), ...(await copies(person, displayName, now))]);
+    await rename(person, displayName, now);
   }
   const { me } = await readStanding({ ...before, displayName }, communityOrNone, now);
   return me;
 };
+
+/** A home given up meanwhile has no name to change: look again, once. */
+async function rename(person: string, displayName: string, now: string): Promise<void> {
+  const write = async () =>
+    commitAll([changePerson(person, { displayName }), ...(await copies(person, displayName, now))]);
+  try {
+    await write();
+  } catch (error) {
+    if (error !== CHANGED) throw error;
+    await write().catch((again) => {
+      throw again === CHANGED ? new AppError('BUSY') : again;
+    });
+  }
+}
 
 /** Where the name was copied to: memberships, and duties that still stand. */
 async function copies(person: string, name: string, now: string): Promise<Step[]> {

@@ -1,13 +1,13 @@
-import { AppError } from '../../shared/http/errors';
 import type { Input, Reply } from '../../shared/http/endpoint';
+import { AppError } from '../../shared/http/errors';
 import type { announceVote } from '../../shared/votes/endpoints';
+import { after } from '../../shared/votes/life';
 import { assertAnnounceable } from '../../shared/votes/rules';
 import type { Caller } from '../platform/serve';
 import { changeVote } from './change-vote';
 import { detailOf } from './detail';
 import { rollNow } from './freeze';
 import { assertManages } from './rights';
-import { after } from './vote-item';
 
 /** Words the content check held back go out only after a second pair of eyes: the announcer's, not the writer's. */
 export async function announceVoteHandler(

@@ -4,7 +4,7 @@ import type { Choice } from '../../shared/votes/schema';
 import type { Caller } from '../platform/serve';
 import { type Ballot, putBallot } from './ballots-store';
 import { canonicalBallot, leafOf, newNonce, newReasonId } from './receipt';
-import type { VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 /** Two of a household changing their ballot at once is a coincidence; more than that is a quarrel to settle at home. */
 const CHANGE_TRIES = 2;
@@ -25,7 +25,8 @@ export async function putInBox(caller: Caller, vote: VoteItem, paper: Paper, cho
   let found = await putBallot(caller.community, vote.voteId, first);
   if (!found) return { ballot: first, changed: false, isNew: true };
   for (let attempt = 1; attempt <= CHANGE_TRIES; attempt++) {
-    if (found.by === caller.person && sameMarks(found.choices, choices)) return { ballot: found, changed: false, isNew: false };
+    if (found.by === caller.person && sameMarks(found.choices, choices))
+      return { ballot: found, changed: false, isNew: false };
     if (!vote.mayChange) throw new AppError('ALREADY_VOTED', { castAt: found.castAt });
     const next: Ballot = { ...first, version: found.version + 1, reasonId: found.reasonId };
     found = await putBallot(caller.community, vote.voteId, next);

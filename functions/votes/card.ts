@@ -2,12 +2,15 @@ import type { VoteCard } from '../../shared/votes/schema';
 import type { Caller } from '../platform/serve';
 import { readBallot } from './ballots-store';
 import { papersFor } from './papers';
+import type { VoteItem } from './store';
 import { turnoutOf } from './turnout';
-import type { VoteItem } from './vote-item';
 
 /** A vote in a list: what it is, how many took part, and whether it waits for me. */
 export async function cardOf(vote: VoteItem, caller: Caller): Promise<VoteCard> {
-  const [turnout, voted] = await Promise.all([turnoutOf(caller.community, vote, caller.now), votedPapers(vote, caller)]);
+  const [turnout, voted] = await Promise.all([
+    turnoutOf(caller.community, vote, caller.now),
+    votedPapers(vote, caller),
+  ]);
   const running = vote.state === 'open' && caller.now < vote.closesAt;
   const outcome = vote.state === 'published' ? vote.outcome : null;
   return {
@@ -23,6 +26,8 @@ export async function cardOf(vote: VoteItem, caller: Caller): Promise<VoteCard> 
 /** For each ballot paper of the caller's: is it in the box? */
 async function votedPapers(vote: VoteItem, caller: Caller): Promise<boolean[]> {
   const { papers } = await papersFor(caller.community, vote, caller);
-  const found = papers.map(async ({ voterKey }) => (await readBallot(caller.community, vote.voteId, voterKey)) !== undefined);
+  const found = papers.map(
+    async ({ voterKey }) => (await readBallot(caller.community, vote.voteId, voterKey)) !== undefined,
+  );
   return Promise.all(found);
 }

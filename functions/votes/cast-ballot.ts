@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/http/errors';
 import type { Input, Reply } from '../../shared/http/endpoint';
+import { AppError } from '../../shared/http/errors';
 import { choosePaper } from '../../shared/votes/eligibility';
 import type { castBallot } from '../../shared/votes/endpoints';
 import { assertVotable, inPaperOrder, isValidMark } from '../../shared/votes/rules';
@@ -11,7 +11,10 @@ import { receiptOf } from './receipt';
 import { reflectBallot, turnoutOf } from './turnout';
 import { voteForBallot } from './vote-cache';
 
-export async function castBallotHandler({ params, body }: Input<typeof castBallot>, caller: Caller): Promise<Reply<typeof castBallot>> {
+export async function castBallotHandler(
+  { params, body }: Input<typeof castBallot>,
+  caller: Caller,
+): Promise<Reply<typeof castBallot>> {
   const vote = await voteForBallot(caller.community, params.voteId, caller.now);
   assertVotable(vote, caller.now);
   if (!isValidMark(vote.form, body.choices)) throw new AppError('CHOICE_INVALID');

@@ -1,9 +1,8 @@
 import { AppError } from '../../shared/http/errors';
 import type { VoteId } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
-import { readVote, saveVote } from './store';
+import { readVote, saveVote, type VoteItem } from './store';
 import { forgetVote } from './vote-cache';
-import type { VoteItem } from './vote-item';
 
 /** Committee members, the schedule and readers may meet on one vote; more than three in a row is a busy moment. */
 const TRIES = 3;

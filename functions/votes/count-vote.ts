@@ -1,10 +1,11 @@
 import { addBallots, emptyTally, outcomeOf } from '../../shared/votes/count';
+import { after } from '../../shared/votes/life';
 import { countsAt } from '../../shared/votes/rules';
 import type { Outcome, VoteId } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
 import { ballotPages } from './ballots-store';
 import { changeVote } from './change-vote';
-import { after, type VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 /**
  * Counts an open vote once its settling time has passed. No ballot can arrive any more then, so counting twice at once

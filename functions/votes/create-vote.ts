@@ -1,14 +1,17 @@
-import { AppError } from '../../shared/http/errors';
 import type { Input, Reply } from '../../shared/http/endpoint';
+import { AppError } from '../../shared/http/errors';
 import type { createVote } from '../../shared/votes/endpoints';
+import { after } from '../../shared/votes/life';
 import { newId } from '../platform/ids';
 import type { Caller } from '../platform/serve';
 import { detailOf } from './detail';
 import { checkDraft, checkWords, wordsOf } from './draft';
-import { saveVote } from './store';
-import { after, type VoteItem } from './vote-item';
+import { saveVote, type VoteItem } from './store';
 
-export async function createVoteHandler({ body }: Input<typeof createVote>, caller: Caller): Promise<Reply<typeof createVote>> {
+export async function createVoteHandler(
+  { body }: Input<typeof createVote>,
+  caller: Caller,
+): Promise<Reply<typeof createVote>> {
   const named = await checkDraft(body, caller);
   const moderation = await checkWords(wordsOf(body), caller);
   const blank: VoteItem = {

@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/http/errors';
 import type { Input, Reply } from '../../shared/http/endpoint';
+import { AppError } from '../../shared/http/errors';
 import type { decideReason } from '../../shared/votes/endpoints';
 import type { Caller } from '../platform/serve';
 import { visibleVote } from './detail';

@@ -3,18 +3,17 @@ import { addressOf } from '../../shared/places/address';
 import { buildingOf } from '../../shared/votes/electorate';
 import { countsAt, publishesAt } from '../../shared/votes/rules';
 import type { MyBallot, VoteDetail, VoteId } from '../../shared/votes/schema';
+import { type PlacesRecord, readPlaces } from '../places/reads';
 import type { CommunityId } from '../platform/identity';
 import type { Caller } from '../platform/serve';
 import { warm } from '../platform/warm';
-import { type PlacesRecord, readPlaces } from '../places/reads';
 import { readBallot } from './ballots-store';
 import { papersFor } from './papers';
 import { receiptOf } from './receipt';
 import { manages } from './rights';
 import { settled } from './settle';
-import { readVote } from './store';
+import { readVote, type VoteItem } from './store';
 import { turnoutOf } from './turnout';
-import type { VoteItem } from './vote-item';
 
 /** Names of compounds hardly change; a minute late is soon enough. */
 const PLACES_MS = 60_000;
@@ -25,7 +24,8 @@ export const placesOf = (community: CommunityId, now: string): Promise<PlacesRec
 /** A vote the caller may look at, with what time has done to it. Drafts are for those who may run them. */
 export async function visibleVote(caller: Caller, voteId: VoteId): Promise<VoteItem> {
   const found = await readVote(caller.community, voteId);
-  if (!found || (found.state === 'draft' && !(await manages(caller, found.electorate)))) throw new AppError('NOT_FOUND');
+  if (!found || (found.state === 'draft' && !(await manages(caller, found.electorate))))
+    throw new AppError('NOT_FOUND');
   return settled(caller.community, found, caller.now);
 }
 

@@ -11,7 +11,9 @@ import { assertManages } from './rights';
 
 /** All a reader will see of a draft's words, as one text for the content check. */
 export const wordsOf = ({ title, question, explanation, help, form }: VoteDraft): string =>
-  [title, question, explanation, help, ...(form.type === 'for_against' ? [] : form.options.map((o) => o.label))].join('\n');
+  [title, question, explanation, help, ...(form.type === 'for_against' ? [] : form.options.map((o) => o.label))].join(
+    '\n',
+  );
 
 /** Refuses a draft the caller may not make or nobody could vote on; otherwise names its electorate. */
 export async function checkDraft(draft: VoteDraft, caller: Caller): Promise<{ electorateName: string }> {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { VoteId } from '../../shared/votes/schema';
+import { dueOf } from '../../shared/votes/life';
+import { type Vote, VoteId } from '../../shared/votes/schema';
 import { type CommunityId, storedCommunity } from '../platform/identity';
 import { type Key, list, type Step, transact, write } from '../platform/table';
-import { dueOf, type VoteItem } from './vote-item';
 
 // What time itself must do: one small item per vote, moved by the same transaction that moves the vote.
 //
@@ -33,13 +33,15 @@ const keyOf = (dueAt: string, community: CommunityId, voteId: VoteId, step: stri
 const never = () => new Error('a due item has no condition');
 
 /** The steps that move a vote's due work from its state before to its state after. */
-export function dueStepsBetween(community: CommunityId, before: VoteItem | null, after: VoteItem): Step[] {
+export function dueStepsBetween(community: CommunityId, before: Vote | null, after: Vote): Step[] {
   const old = before && dueOf(before);
   const next = dueOf(after);
   if (old?.step === next?.step && old?.dueAt === next?.dueAt) return [];
   const steps: Step[] = [];
-  if (old) steps.push({ write: { Delete: { Key: keyOf(old.dueAt, community, after.voteId, old.step) } }, onRefused: never });
-  if (next) steps.push(putDue(keyOf(next.dueAt, community, after.voteId, next.step), community, after.voteId, next.step, 0));
+  if (old)
+    steps.push({ write: { Delete: { Key: keyOf(old.dueAt, community, after.voteId, old.step) } }, onRefused: never });
+  if (next)
+    steps.push(putDue(keyOf(next.dueAt, community, after.voteId, next.step), community, after.voteId, next.step, 0));
   return steps;
 }
 
@@ -61,7 +63,13 @@ export async function readDue(now: string, limit: number): Promise<Due[]> {
 /** Work that failed steps back, so that one broken vote never keeps the others waiting. */
 export async function putOff(due: Due, until: string): Promise<void> {
   const gone = { Delete: { Key: { pk: DUE, sk: due.sk }, ConditionExpression: 'attribute_exists(pk)' } };
-  const again = putDue(keyOf(until, due.community, due.voteId, due.step), due.community, due.voteId, due.step, due.tries + 1);
+  const again = putDue(
+    keyOf(until, due.community, due.voteId, due.step),
+    due.community,
+    due.voteId,
+    due.step,
+    due.tries + 1,
+  );
   await transact([{ write: gone, onRefused: () => ALREADY_GONE }, again]).catch(ignore(ALREADY_GONE));
 }
 

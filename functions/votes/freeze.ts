@@ -1,11 +1,11 @@
 import { AppError } from '../../shared/http/errors';
 import type { Basis, Electorate } from '../../shared/votes/schema';
+import { readHouseholds } from '../places/reads';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
-import { readHouseholds } from '../places/reads';
 import { type Roll, rollOf } from './roll';
 import { putChunk } from './rolls-store';
-import type { VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 /** The electorate as it stands now. An electorate without a single head cannot decide anything. */
 export async function rollNow(community: CommunityId, electorate: Electorate, basis: Basis): Promise<Roll> {

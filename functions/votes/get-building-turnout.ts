@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/http/errors';
 import type { Input, Reply } from '../../shared/http/endpoint';
+import { AppError } from '../../shared/http/errors';
 import { buildingOf, headsOf } from '../../shared/votes/electorate';
 import type { getBuildingTurnout } from '../../shared/votes/endpoints';
 import type { Caller } from '../platform/serve';
@@ -8,7 +8,7 @@ import { ballotPages } from './ballots-store';
 import { placesOf, visibleVote } from './detail';
 import { manages } from './rights';
 import { rollChunks } from './rolls-store';
-import type { VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 /** Reading every ballot's address is dear; a canvasser's map may be half a minute old. */
 const KEEP_MS = 30_000;

@@ -3,5 +3,7 @@ import type { getVote } from '../../shared/votes/endpoints';
 import type { Caller } from '../platform/serve';
 import { detailOf, visibleVote } from './detail';
 
-export const getVoteHandler = async ({ params }: Input<typeof getVote>, caller: Caller): Promise<Reply<typeof getVote>> =>
-  detailOf(await visibleVote(caller, params.voteId), caller);
+export const getVoteHandler = async (
+  { params }: Input<typeof getVote>,
+  caller: Caller,
+): Promise<Reply<typeof getVote>> => detailOf(await visibleVote(caller, params.voteId), caller);

@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/http/errors';
 import type { Input, Reply } from '../../shared/http/endpoint';
+import { AppError } from '../../shared/http/errors';
 import { choosePaper } from '../../shared/votes/eligibility';
 import type { giveReason } from '../../shared/votes/endpoints';
 import { assertVotable } from '../../shared/votes/rules';
@@ -10,7 +10,10 @@ import { papersFor } from './papers';
 import { putReason } from './reasons-store';
 import { voteForBallot } from './vote-cache';
 
-export async function giveReasonHandler({ params, body }: Input<typeof giveReason>, caller: Caller): Promise<Reply<typeof giveReason>> {
+export async function giveReasonHandler(
+  { params, body }: Input<typeof giveReason>,
+  caller: Caller,
+): Promise<Reply<typeof giveReason>> {
   const vote = await voteForBallot(caller.community, params.voteId, caller.now);
   assertVotable(vote, caller.now);
   const { voterKey } = choosePaper(await papersFor(caller.community, vote, caller), body.householdId);

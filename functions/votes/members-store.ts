@@ -10,7 +10,10 @@ import { listAll } from '../platform/table';
 /** 50 registered people and some helpers; more would be a fault. */
 const MAX_MEMBERS = 100;
 
-export async function readMembers(community: CommunityId, householdId: string): Promise<Pick<Member, 'personId' | 'seat'>[]> {
+export async function readMembers(
+  community: CommunityId,
+  householdId: string,
+): Promise<Pick<Member, 'personId' | 'seat'>[]> {
   const query = { pk: `COMMUNITY#${community}#HOUSEHOLD#${householdId}`, prefix: 'MEMBER#' };
   return (await listAll(query, MAX_MEMBERS)).map((item) => Member.pick({ personId: true, seat: true }).parse(item));
 }

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { storedCommunity } from '../platform/identity';
-import { announceResult } from './result-message';
 import { remindMissing } from './reminder';
+import { announceResult } from './result-message';
 import { REMINDER } from './store';
 
 /**
@@ -14,7 +14,9 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     try {
       await handle(record);
     } catch (error) {
-      console.error(JSON.stringify({ level: 'error', job: 'on-change', error: (error as Error).name, stack: lines(error) }));
+      console.error(
+        JSON.stringify({ level: 'error', job: 'on-change', error: (error as Error).name, stack: lines(error) }),
+      );
       batchItemFailures.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
     }
   }

@@ -26,7 +26,9 @@ export async function handler(): Promise<{ done: number; failed: number }> {
       const { name, message } = error as Error;
       const code = error instanceof AppError ? error.code : name;
       // Ids and codes only: nothing here is anybody's words.
-      console.error(JSON.stringify({ level: 'error', job: item.step, voteId: item.voteId, code, message, tries: item.tries }));
+      console.error(
+        JSON.stringify({ level: 'error', job: item.step, voteId: item.voteId, code, message, tries: item.tries }),
+      );
       await putOff(item, new Date(Date.parse(now) + putOffMs(item.tries)).toISOString());
     }
   });

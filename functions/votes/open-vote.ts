@@ -6,7 +6,12 @@ import { openNow } from './opening';
 import { assertManages } from './rights';
 
 /** The schedule opens votes on time; this is for the committee that does not want to wait for the minute. */
-export async function openVoteHandler({ params }: Input<typeof openVote>, caller: Caller): Promise<Reply<typeof openVote>> {
-  const vote = await openNow(caller.community, params.voteId, caller.now, (found) => assertManages(caller, found.electorate));
+export async function openVoteHandler(
+  { params }: Input<typeof openVote>,
+  caller: Caller,
+): Promise<Reply<typeof openVote>> {
+  const vote = await openNow(caller.community, params.voteId, caller.now, (found) =>
+    assertManages(caller, found.electorate),
+  );
   return detailOf(vote, caller);
 }

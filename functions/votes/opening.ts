@@ -1,9 +1,10 @@
+import { after } from '../../shared/votes/life';
 import { assertOpenable } from '../../shared/votes/rules';
 import type { VoteId } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
 import { changeVote } from './change-vote';
 import { freezeRoll } from './freeze';
-import { after, type VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 /**
  * Opens an announced vote: freezes the roll, then flips the state in one write that names the roll's hash. Of two

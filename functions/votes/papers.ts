@@ -1,9 +1,10 @@
 import { buildingOf } from '../../shared/votes/electorate';
 import { type Papers, papersOf, type RollRow } from '../../shared/votes/eligibility';
+import { openedAt } from '../../shared/votes/life';
 import type { CommunityId, SessionHome } from '../platform/identity';
 import { warm } from '../platform/warm';
 import { readBuildingRoll } from './rolls-store';
-import { openedAt, type VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 /** A frozen roll never changes; a day is longer than any warm function lives. */
 const KEEP_MS = 86_400_000;

@@ -1,8 +1,8 @@
 import type { Input, Reply } from '../../shared/http/endpoint';
 import { electorateName } from '../../shared/votes/electorate';
 import type { previewElectorate } from '../../shared/votes/endpoints';
-import type { Caller } from '../platform/serve';
 import { readHouseholds } from '../places/reads';
+import type { Caller } from '../platform/serve';
 import { placesOf } from './detail';
 import { assertManages } from './rights';
 import { rollOf } from './roll';

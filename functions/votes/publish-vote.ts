@@ -1,11 +1,11 @@
 import type { Input, Reply } from '../../shared/http/endpoint';
 import type { publishVote } from '../../shared/votes/endpoints';
+import { after } from '../../shared/votes/life';
 import { assertPublishable } from '../../shared/votes/rules';
 import type { Caller } from '../platform/serve';
 import { changeVote } from './change-vote';
 import { detailOf, visibleVote } from './detail';
 import { assertManages } from './rights';
-import { after } from './vote-item';
 
 export async function publishVoteHandler(
   { params }: Input<typeof publishVote>,

@@ -1,8 +1,9 @@
+import { after } from '../../shared/votes/life';
 import { publishesAt } from '../../shared/votes/rules';
 import type { VoteId } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
 import { changeVote } from './change-vote';
-import { after, type VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 /** Publishes by itself what the committee has not published in time; nothing to do before. */
 export const publishOverdue = (community: CommunityId, voteId: VoteId, now: string): Promise<VoteItem> =>

@@ -30,7 +30,12 @@ export async function listReasonItems(community: CommunityId, voteId: VoteId, cu
 }
 
 /** Decides once about a reason the content check held back. */
-export async function settleReason(community: CommunityId, voteId: VoteId, reasonId: string, show: boolean): Promise<void> {
+export async function settleReason(
+  community: CommunityId,
+  voteId: VoteId,
+  reasonId: string,
+  show: boolean,
+): Promise<void> {
   const Key = { pk: partition(community, voteId), sk: reasonId };
   const held = { ConditionExpression: 'moderation = :held' };
   const onRefused = (found: unknown) => new AppError(found ? 'ALREADY_DECIDED' : 'NOT_FOUND');

@@ -18,7 +18,11 @@ export const newReasonId = (): string => randomBytes(12).toString('hex');
 
 /** Leaf of the public log, as RFC 6962 hashes one: SHA-256(0x00 ‖ canonical ballot ‖ nonce), in base64url. */
 export const leafOf = (canonical: string, nonce: string): string =>
-  createHash('sha256').update(Buffer.of(0)).update(canonical).update(Buffer.from(nonce, 'base64url')).digest('base64url');
+  createHash('sha256')
+    .update(Buffer.of(0))
+    .update(canonical)
+    .update(Buffer.from(nonce, 'base64url'))
+    .digest('base64url');
 
 /** A leaf as people compare it: eight characters in two groups, and three words to read out on the phone. */
 export function receiptOf({ leaf, castAt }: { leaf: string; castAt: string }): Receipt {

@@ -5,11 +5,15 @@ import type { Caller } from '../platform/serve';
 import { countBallots } from './ballots-store';
 import { changeVote } from './change-vote';
 import { assertManages } from './rights';
+import type { VoteItem } from './store';
 
 /** Notes the reminder; the stream writes to those who have not voted, so nobody waits for WeChat here. */
-export async function remindVoteHandler({ params }: Input<typeof remindVote>, caller: Caller): Promise<Reply<typeof remindVote>> {
+export async function remindVoteHandler(
+  { params }: Input<typeof remindVote>,
+  caller: Caller,
+): Promise<Reply<typeof remindVote>> {
   const remindedAt = caller.now;
-  const decide = async (vote: Parameters<Parameters<typeof changeVote>[2]>[0]) => {
+  const decide = async (vote: VoteItem) => {
     await assertManages(caller, vote.electorate);
     assertRemindable(vote, vote.remindedAt, caller.now);
     return { ...vote, remindedAt };

@@ -4,10 +4,9 @@ import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
 import { ballotPages } from './ballots-store';
 import { readMembers } from './members-store';
-import { pageOf, whenWords } from './messages';
+import { pageOf, templateTime, whenWords } from './messages';
 import { rollChunks } from './rolls-store';
-import { readVote } from './store';
-import type { VoteItem } from './vote-item';
+import { readVote, type VoteItem } from './store';
 
 /** Households looked up and written to at once; each waits for WeChat. */
 const AT_ONCE = 16;
@@ -16,14 +15,21 @@ const AT_ONCE = 16;
  * Writes to everyone who could still vote and has not: the frozen roll minus the ballots. Safe to run again: a message
  * has one id per reminder and household, and is kept once.
  */
-export async function remindMissing(community: CommunityId, voteId: VoteId, reminderAt: string, now: string): Promise<void> {
+export async function remindMissing(
+  community: CommunityId,
+  voteId: VoteId,
+  reminderAt: string,
+  now: string,
+): Promise<void> {
   const vote = await readVote(community, voteId, { consistent: true });
   if (!vote?.roll || vote.state !== 'open' || vote.closesAt <= now) return;
   const voted = new Set<string>();
   for await (const page of ballotPages(community, voteId)) for (const { voterKey } of page) voted.add(voterKey);
   for await (const { rows } of rollChunks(community, voteId, vote.roll.rollHash)) {
     const households = vote.basis === 'household' ? rows.filter((row) => !voted.has(row.householdId)) : rows;
-    await inBatches(households, AT_ONCE, ({ householdId }) => remindHousehold(community, vote, householdId, voted, reminderAt));
+    await inBatches(households, AT_ONCE, ({ householdId }) =>
+      remindHousehold(community, vote, householdId, voted, reminderAt),
+    );
   }
 }
 
@@ -42,11 +48,12 @@ async function remindHousehold(
   });
   for (const { personId } of missing)
     await notify(personId, {
-      messageId: `${reminderAt}#${vote.voteId}#${householdId}`,
+      messageId: `reminder#${vote.voteId}#${householdId}`,
+      sentAt: reminderAt,
       title: '还差您家一票',
       body: `“${vote.title}”${whenWords(vote.closesAt)}截止，您还没有投。点开就能投，也可以投纸质票。`,
       page: pageOf(vote),
       kind: 'vote_reminder',
-      data: { title: vote.title, closesAt: vote.closesAt },
+      data: { thing1: vote.title, time2: templateTime(vote.closesAt) },
     });
 }

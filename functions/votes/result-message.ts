@@ -1,4 +1,4 @@
-import type { VoteId } from '../../shared/votes/schema';
+import type { Outcome, VoteId } from '../../shared/votes/schema';
 import { notify } from '../notices/notify';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
@@ -12,15 +12,18 @@ const AT_ONCE = 16;
 export async function announceResult(community: CommunityId, voteId: VoteId): Promise<void> {
   const vote = await readVote(community, voteId, { consistent: true });
   if (!vote?.outcome || vote.state !== 'published') return;
-  const publishedAt = vote.history.at(-1)?.at ?? vote.closesAt;
   const message = {
-    messageId: `${publishedAt}#${voteId}`,
+    messageId: `result#${voteId}`,
+    sentAt: vote.history.at(-1)?.at ?? vote.closesAt,
     title: '表决结果公布了',
     body: `“${vote.title}”：${vote.outcome.sentence}`,
     page: pageOf(vote),
     kind: 'vote_result' as const,
-    data: { title: vote.title, sentence: vote.outcome.sentence },
+    data: { thing1: vote.title, phrase2: verdictOf(vote.outcome) },
   };
   for await (const page of ballotPages(community, voteId))
     await inBatches([...new Set(page.map(({ by }) => by))], AT_ONCE, (person) => notify(person, message));
 }
+
+/** Five characters at most: a template's phrase. */
+const verdictOf = ({ passed }: Outcome): string => (passed === null ? '意见汇总' : passed ? '通过' : '没有通过');

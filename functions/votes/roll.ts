@@ -3,31 +3,19 @@ import { buildingOf, headsOf, isInElectorate } from '../../shared/votes/electora
 import type { RollRow } from '../../shared/votes/eligibility';
 import type { Basis, Electorate, RollSummary } from '../../shared/votes/schema';
 import { sha256 } from '../platform/ids';
+import { type RollChunk, rowText } from './rolls-store';
 
 /** At about 22 bytes a row a chunk stays near 22 KB, far from an item's limit of 400 KB. */
 const ROWS_A_CHUNK = 1000;
 
-export interface RollChunk {
-  buildingId: string;
-  n: number;
-  rows: string;
-}
 export interface Roll {
   summary: RollSummary;
   chunks: RollChunk[];
 }
 
-/** One household per line, `householdId exclusiveArea adults people`, sorted by id: the very text that is hashed. */
-const rowText = (row: RollRow): string => `${row.householdId} ${row.exclusiveArea} ${row.adults} ${row.people}`;
-
-export const parseRows = (rows: string): RollRow[] =>
-  rows.split('\n').map((line) => {
-    const [householdId = '', exclusiveArea, adults, people] = line.split(' ');
-    return { householdId, exclusiveArea: Number(exclusiveArea), adults: Number(adults), people: Number(people) };
-  });
-
 const byId = (a: RollRow, b: RollRow): number => (a.householdId < b.householdId ? -1 : 1);
-const sum = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((total, item) => total + of(item), 0);
+const sum = <T>(list: readonly T[], of: (item: T) => number): number =>
+  list.reduce((total, item) => total + of(item), 0);
 
 /** The households of an electorate as they stand now, measured, fingerprinted and cut into chunks by building. */
 export function rollOf(households: readonly Household[], electorate: Electorate, basis: Basis): Roll {
@@ -46,7 +34,10 @@ export function rollOf(households: readonly Household[], electorate: Electorate,
     Array.from({ length: Math.ceil(list.length / ROWS_A_CHUNK) }, (_, n) => ({
       buildingId,
       n,
-      rows: list.slice(n * ROWS_A_CHUNK, (n + 1) * ROWS_A_CHUNK).map(rowText).join('\n'),
+      rows: list
+        .slice(n * ROWS_A_CHUNK, (n + 1) * ROWS_A_CHUNK)
+        .map(rowText)
+        .join('\n'),
     })),
   );
   return { summary: { households: rows.length, heads, exclusiveArea, rollHash }, chunks };

@@ -3,7 +3,6 @@ import type { RollRow } from '../../shared/votes/eligibility';
 import type { VoteId } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
 import { list, listAll, write } from '../platform/table';
-import { parseRows, type RollChunk } from './roll';
 
 // The frozen roll, in chunks named by the whole roll's hash: two openings at once write the same chunks, and a roll
 // that lost the race (because the households changed in between) is never looked at.
@@ -13,6 +12,21 @@ import { parseRows, type RollChunk } from './roll';
 //   The roll of one building (kept warm) | query | COMMUNITY#<c>#VOTE#<voteId>#ROLL | <rollHash>#<buildingId>#* | 0.5 RCU per 160 households
 //   The whole roll | query | COMMUNITY#<c>#VOTE#<voteId>#ROLL | <rollHash>#* | 0.5 RCU per 160 households
 
+export interface RollChunk {
+  buildingId: string;
+  n: number;
+  rows: string;
+}
+
+/** One household per line, `householdId exclusiveArea adults people`, sorted by id: the very text that is hashed. */
+export const rowText = (row: RollRow): string => `${row.householdId} ${row.exclusiveArea} ${row.adults} ${row.people}`;
+
+const parseRows = (rows: string): RollRow[] =>
+  rows.split('\n').map((line) => {
+    const [householdId = '', exclusiveArea, adults, people] = line.split(' ');
+    return { householdId, exclusiveArea: Number(exclusiveArea), adults: Number(adults), people: Number(people) };
+  });
+
 const Chunk = z.object({ buildingId: z.string(), rows: z.string() });
 /** A chunk holds 1,000 households; no building on earth has 20,000. */
 const MAX_CHUNKS_OF_BUILDING = 20;
@@ -20,10 +34,18 @@ const MAX_CHUNKS_OF_BUILDING = 20;
 const partition = (community: CommunityId, voteId: VoteId): string => `COMMUNITY#${community}#VOTE#${voteId}#ROLL`;
 const ALREADY_THERE = new Error('the same chunk is there already');
 
-export async function putChunk(community: CommunityId, voteId: VoteId, rollHash: string, chunk: RollChunk): Promise<void> {
+export async function putChunk(
+  community: CommunityId,
+  voteId: VoteId,
+  rollHash: string,
+  chunk: RollChunk,
+): Promise<void> {
   const sk = `${rollHash}#${chunk.buildingId}#${chunk.n}`;
   const Item = { pk: partition(community, voteId), sk, buildingId: chunk.buildingId, rows: chunk.rows };
-  const step = { write: { Put: { Item, ConditionExpression: 'attribute_not_exists(pk)' } }, onRefused: () => ALREADY_THERE };
+  const step = {
+    write: { Put: { Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+    onRefused: () => ALREADY_THERE,
+  };
   await write(step).catch((error) => {
     if (error !== ALREADY_THERE) throw error;
   });

@@ -2,7 +2,7 @@ import { countsAt, publishesAt } from '../../shared/votes/rules';
 import type { CommunityId } from '../platform/identity';
 import { countVote } from './count-vote';
 import { publishOverdue } from './publishing';
-import type { VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 /** What time has done to a vote that nobody has noted yet: the first reader settles it, late schedule or not. */
 export async function settled(community: CommunityId, found: VoteItem, now: string): Promise<VoteItem> {

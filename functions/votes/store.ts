@@ -1,8 +1,9 @@
-import type { VoteId } from '../../shared/votes/schema';
+import * as z from 'zod';
+import { type Group, groupOf, listedAt } from '../../shared/votes/life';
+import { Vote, type VoteId } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
 import { get, list, type Step, transact, write } from '../platform/table';
 import { dueStepsBetween } from './due-store';
-import { type Group, groupOf, listedAt, VoteItem } from './vote-item';
 
 // Votes themselves. Ballots, rolls, reasons and due work have their own stores.
 //
@@ -14,7 +15,20 @@ import { type Group, groupOf, listedAt, VoteItem } from './vote-item';
 //   Announce, open, count, publish, withdraw, with the due work | transact | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 2 WCU per KB + 2 per due item
 //   Ask for a reminder, at most one a day | transact | COMMUNITY#<c>#VOTE#<voteId> | REMINDER#<at> | 2 WCU per KB + 2
 
-export const votePartition = (community: CommunityId, voteId: VoteId): string => `COMMUNITY#${community}#VOTE#${voteId}`;
+/** A vote as it is kept: what everyone may see, and who wrote and announced it. */
+export const VoteItem = Vote.extend({
+  createdBy: z.string(),
+  /** who last changed its words: held words are announced by somebody else */
+  writtenBy: z.string(),
+  announcedBy: z.string().nullable(),
+  remindedAt: z.iso.datetime().nullable(),
+  /** grows with every write; each write states the version it decided on */
+  version: z.int(),
+});
+export type VoteItem = z.infer<typeof VoteItem>;
+
+export const votePartition = (community: CommunityId, voteId: VoteId): string =>
+  `COMMUNITY#${community}#VOTE#${voteId}`;
 const voteKey = (community: CommunityId, voteId: VoteId) => ({ pk: votePartition(community, voteId), sk: 'VOTE' });
 export const REMINDER = 'REMINDER#';
 

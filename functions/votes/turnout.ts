@@ -3,7 +3,7 @@ import type { Turnout } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
 import { warm } from '../platform/warm';
 import { countBallots } from './ballots-store';
-import type { VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 /** Counting 5,000 ballots reads 1.5 MB: every 15 s is often enough for a meter, and larger votes wait longer. */
 const KEEP_MS = 15_000;

@@ -1,12 +1,11 @@
-import { AppError } from '../../shared/http/errors';
 import type { Input, Reply } from '../../shared/http/endpoint';
+import { AppError } from '../../shared/http/errors';
 import type { updateVote } from '../../shared/votes/endpoints';
 import type { Caller } from '../platform/serve';
 import { detailOf } from './detail';
 import { checkDraft, checkWords, wordsOf } from './draft';
 import { assertManages } from './rights';
-import { readVote, saveVote } from './store';
-import type { VoteItem } from './vote-item';
+import { readVote, saveVote, type VoteItem } from './store';
 
 /** Not tried again over somebody else's edit: they would be overwritten unseen. */
 export async function updateVoteHandler(

@@ -1,7 +1,8 @@
+import { after } from '../../shared/votes/life';
 import type { VoteId } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
 import { changeVote } from './change-vote';
-import { after, type VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 const BECAUSE = {
   VOTE_CLOSED: '到了截止的时间还没有开始，这次表决自动作废，请自管委重新发起。',

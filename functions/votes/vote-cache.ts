@@ -2,8 +2,7 @@ import { AppError } from '../../shared/http/errors';
 import type { VoteId } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
 import { warm } from '../platform/warm';
-import { readVote } from './store';
-import type { VoteItem } from './vote-item';
+import { readVote, type VoteItem } from './store';
 
 /**
  * Nothing about an open vote can change but its end by withdrawal, and a withdrawn vote's ballots are never counted:

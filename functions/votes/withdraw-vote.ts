@@ -1,13 +1,14 @@
-import { AppError } from '../../shared/http/errors';
 import type { Input, Reply } from '../../shared/http/endpoint';
+import { AppError } from '../../shared/http/errors';
 import type { withdrawVote } from '../../shared/votes/endpoints';
+import { after } from '../../shared/votes/life';
 import { assertWithdrawable } from '../../shared/votes/rules';
 import type { Caller } from '../platform/serve';
 import { changeVote } from './change-vote';
 import { detailOf } from './detail';
 import { checkWords } from './draft';
 import { assertManages } from './rights';
-import { after, type VoteItem } from './vote-item';
+import type { VoteItem } from './store';
 
 export async function withdrawVoteHandler(
   { params, body }: Input<typeof withdrawVote>,

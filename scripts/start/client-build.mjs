@@ -32,8 +32,10 @@ function sourceHash() {
   return hash.digest('hex');
 }
 
+/** A folder given by H5_DIR is served as it is. */
 export const isBuilt = () =>
-  existsSync(path.join(h5, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash();
+  process.env.H5_DIR !== undefined ||
+  (existsSync(path.join(h5, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash());
 
 /** Builds the browser client; `started` receives the process, so that Ctrl-C ends it too. */
 export async function buildClient(started = () => {}) {
@@ -50,7 +52,14 @@ export async function buildClient(started = () => {}) {
   mkdirSync(inData('logs'), { recursive: true });
   writeFileSync(inData('logs', 'client-build.log'), said);
   if (status !== 0 || !existsSync(path.join(h5, 'index.html')))
-    throw new StopWord(`网页没有构建成功：\n${said.trimEnd().split('\n').slice(-15).join('\n')}`);
+    throw new StopWord(`网页没有构建成功：\n${causes(said)}\n（全部日志：${inData('logs', 'client-build.log')}）`);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
+}
+
+/** The lines that name the trouble; build tools bury them in stacks. */
+function causes(said) {
+  const lines = said.trimEnd().split('\n');
+  const named = lines.filter((line) => /error|could not|failed/i.test(line) && !/npm error|^\s+at /.test(line));
+  return (named.length > 0 ? named.slice(0, 6) : lines.slice(-10)).map((line) => `  ${line.trim()}`).join('\n');
 }

@@ -12,7 +12,8 @@ export async function startGateway({ port, apiPort, simulator, folder }) {
     const { pathname, search } = new URL(request.url, 'http://gateway');
     if (pathname === '/api' || pathname.startsWith('/api/'))
       return passOn(request, response, apiPort, (pathname.slice(4) || '/') + search);
-    if (pathname.startsWith('/sim/')) return passOn(request, response, Number(new URL(simulator).port), pathname + search);
+    if (pathname.startsWith('/sim/'))
+      return passOn(request, response, Number(new URL(simulator).port), pathname + search);
     const person = /^\/as\/([\w-]+)$/.exec(pathname)?.[1];
     const work = person ? enterAs(response, simulator, person) : serveFile(request, response);
     work.catch(() => (response.headersSent ? response.destroy() : response.writeHead(500).end()));
@@ -32,7 +33,8 @@ export async function startGateway({ port, apiPort, simulator, folder }) {
 
 async function enterAs(response, simulator, key) {
   const answer = await fetch(`${simulator}/sim/login`, { method: 'POST', body: JSON.stringify({ key }) });
-  if (!answer.ok) return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个示范人物');
+  if (!answer.ok)
+    return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个示范人物');
   const { code } = await answer.json();
   response.writeHead(302, { location: `/?code=${encodeURIComponent(code)}`, 'cache-control': 'no-store' }).end();
 }

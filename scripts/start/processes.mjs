@@ -18,9 +18,15 @@ export function processes() {
   });
   falls.catch(() => {});
 
-  /** Hands a group to the reaper; a program that ends by itself while we run takes the whole stack down. */
-  const keep = (child, name, explain) => {
-    reaper.stdin.write(`${child.pid}\n`);
+  /** Hands a group to the reaper: a helper that may end by itself. */
+  const adopt = (child) => {
+    if (child.pid) reaper.stdin.write(`${child.pid}\n`);
+    return child;
+  };
+
+  /** A part of the stack: when it ends by itself while we run, the whole stack comes down. */
+  const keep = (child, name, explain = () => '') => {
+    adopt(child);
     child.once('error', (error) => fell(new StopWord(`${name}没有启动起来：${error.message}`)));
     child.once('exit', () => stopping || fell(new StopWord(`${name}意外停下了。\n${explain()}`)));
     return child;
@@ -46,7 +52,7 @@ export function processes() {
     reaper.stdin.end();
     await gone;
   };
-  return { start, keep, falls, stop };
+  return { start, keep, adopt, falls, stop };
 }
 
 function lastLines(log) {

@@ -19,10 +19,22 @@ const withoutZeros = (text: string): string => text.replace(/^0+(?=[0-9A-Z])/, '
 export const normalCompound = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 /** 3号楼 · ３ 栋 · 3# → 3 */
 export const normalBuilding = (text: string): string =>
-  withoutZeros(arabic(plain(text).replace(/^第/, '').replace(/(号楼|号|楼|栋|幢|座|#)$/, '')));
+  withoutZeros(
+    arabic(
+      plain(text)
+        .replace(/^第/, '')
+        .replace(/(号楼|号|楼|栋|幢|座|#)$/, ''),
+    ),
+  );
 /** 1单元 · 一单元 → 1; nothing written → the building has no units */
 export const normalUnit = (text: string): string =>
-  withoutZeros(arabic(plain(text).replace(/^第/, '').replace(/(单元|门|#)$/, ''))) || NO_UNIT;
+  withoutZeros(
+    arabic(
+      plain(text)
+        .replace(/^第/, '')
+        .replace(/(单元|门|#)$/, ''),
+    ),
+  ) || NO_UNIT;
 /** 301室 · 301号 → 301 */
 export const normalRoom = (text: string): string => withoutZeros(plain(text).replace(/(室|号|户|#)$/, ''));
 /** 第 3 网格 → 3; 3－2－1 → 3-2-1; nothing written → none */

@@ -124,7 +124,15 @@ export const requestBinding = endpoint({
     note: text(0, 100),
   }),
   reply: done,
-  errors: ['NOT_FOUND', 'HOUSEHOLD_UNKNOWN', 'ALREADY_MEMBER', 'ALREADY_REQUESTED', 'TEXT_RISKY', 'TEXT_HELD', 'TOO_MANY_TRIES'],
+  errors: [
+    'NOT_FOUND',
+    'HOUSEHOLD_UNKNOWN',
+    'ALREADY_MEMBER',
+    'ALREADY_REQUESTED',
+    'TEXT_RISKY',
+    'TEXT_HELD',
+    'TOO_MANY_TRIES',
+  ],
 });
 
 export const listBindingRequests = endpoint({
@@ -142,7 +150,7 @@ export const decideBinding = endpoint({
   method: 'POST',
   path: '/binding-requests/{requestId}/decision',
   access: ['grid_worker', 'community_admin'],
-  params: z.object({ requestId: z.string().max(80) }),
+  params: z.object({ requestId: z.string().min(1).max(80) }),
   body: z.object({ approve: z.boolean() }),
   reply: done,
   errors: ['NOT_FOUND', 'ALREADY_DECIDED', 'HOUSEHOLD_FULL', 'ALREADY_MEMBER'],

@@ -179,7 +179,17 @@ export const giveReason = endpoint({
   params,
   body: Reason.pick({ text: true, audience: true }).extend({ householdId: HouseholdId.optional() }),
   reply: Reason,
-  errors: ['NOT_FOUND', 'TEXT_RISKY', 'REASON_NEEDS_BALLOT', 'VOTE_NOT_OPEN', 'VOTE_CLOSED', 'VOTE_WITHDRAWN', 'NOT_IN_ROLL', 'NOT_AN_ADULT_SEAT', 'MOVED_SINCE_OPENING'],
+  errors: [
+    'NOT_FOUND',
+    'TEXT_RISKY',
+    'REASON_NEEDS_BALLOT',
+    'VOTE_NOT_OPEN',
+    'VOTE_CLOSED',
+    'VOTE_WITHDRAWN',
+    'NOT_IN_ROLL',
+    'NOT_AN_ADULT_SEAT',
+    'MOVED_SINCE_OPENING',
+  ],
 });
 
 export const listReasons = endpoint({
@@ -200,7 +210,7 @@ export const decideReason = endpoint({
   method: 'POST',
   path: '/votes/{voteId}/reasons/{reasonId}/decision',
   access: committee,
-  params: params.extend({ reasonId: z.string().max(80) }),
+  params: params.extend({ reasonId: z.string().min(1).max(80) }),
   body: z.object({ show: z.boolean() }),
   reply: z.object({ done: z.literal(true) }),
   errors: ['NOT_FOUND', 'VOTE_NOT_CLOSED', 'ALREADY_DECIDED'],

@@ -71,7 +71,8 @@ export function assertPublishable(vote: Pick<Vote, 'state'>): void {
 export const REMIND_EVERY_MS = DAY;
 export function assertRemindable(vote: Pick<Vote, 'state' | 'closesAt'>, remindedAt: string | null, now: string): void {
   assertVotable(vote, now);
-  if (remindedAt !== null && now < plus(remindedAt, REMIND_EVERY_MS)) throw new AppError('REMINDED_RECENTLY', { remindedAt });
+  if (remindedAt !== null && now < plus(remindedAt, REMIND_EVERY_MS))
+    throw new AppError('REMINDED_RECENTLY', { remindedAt });
 }
 
 /** Open now? The same rule enables the button on the phone and refuses on the server. */

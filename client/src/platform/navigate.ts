@@ -24,6 +24,7 @@ export const PAGES = {
   requests: '/packages/committee/requests/index',
   roles: '/packages/committee/roles/index',
   notices: '/packages/committee/notices/index',
+  print: '/packages/committee/print/index',
   bind: '/packages/account/bind/index',
   signIn: '/packages/account/sign-in/index',
   communities: '/packages/account/communities/index',
@@ -69,3 +70,13 @@ export function useParam(name: string): string {
   const value = useRouter().params[name];
   return value === undefined ? '' : decodeURIComponent(value);
 }
+
+/** Which page this is; null for one that is not in PAGES. */
+export function usePageName(): PageName | null {
+  const path = useRouter().path.split('?')[0];
+  const found = Object.entries(PAGES).find(([, place]) => place === path);
+  return found ? (found[0] as PageName) : null;
+}
+
+/** True when this page was reached from another one of the app. */
+export const hasBack = (): boolean => Taro.getCurrentPages().length > 1;

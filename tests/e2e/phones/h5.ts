@@ -20,7 +20,7 @@ export const h5: Client = {
       person,
       page,
       context,
-      faults: async () => faults,
+      takeFaults: async () => faults.splice(0),
       goto: async (next) => void (await page.goto(new URL(next, stackOrigin()).href)),
       reload: async () => void (await page.reload()),
       pullDown: async () => void (await page.reload()),

@@ -22,8 +22,8 @@ export interface Phone {
   person: string | null;
   page: Page;
   context: BrowserContext;
-  /** What a person cannot see but a developer would: uncaught errors, console errors, names WeChat lacks. */
-  faults(): Promise<string[]>;
+  /** What a person cannot see and a developer must: errors and names WeChat lacks, those since the last asking. */
+  takeFaults(): Promise<string[]>;
   goto(address: string): Promise<void>;
   /** Puts the phone away and takes it up again: the page as a fresh start finds it. */
   reload(): Promise<void>;
@@ -57,7 +57,8 @@ export function gatherFaults(page: Page): string[] {
   page.on('console', (message) => {
     const text = message.text();
     const lacking = message.type() === 'warning' && text.startsWith('小程序暂不支持');
-    if (lacking || (message.type() === 'error' && !REFUSED.test(text))) faults.push(`console: ${text}`);
+    if (lacking || (message.type() === 'error' && !REFUSED.test(text) && !text.startsWith('[weapp]')))
+      faults.push(`console: ${text}`);
   });
   return faults;
 }

@@ -23,9 +23,9 @@ export const weapp: Client = {
       person,
       page,
       context,
-      async faults() {
-        const found = await page.evaluate<Fault[]>('window.__weapp.faults()');
-        return [...faults, ...found.map(({ kind, what }) => `${kind}: ${what}`)];
+      async takeFaults() {
+        const found = await page.evaluate<Fault[]>('window.__weapp.takeFaults()');
+        return [...faults.splice(0), ...found.map(({ kind, what }) => `${kind}: ${what}`)];
       },
       goto: async (next) => void (await page.goto(at(next))),
       reload: async () => void (await page.reload()),

@@ -5,7 +5,7 @@ import './builtin/picker.mjs';
 import './builtin/switch.mjs';
 import { load, tellApp } from './logic.mjs';
 import { open, pullDown } from './pages.mjs';
-import { fault, faultsSoFar } from './report.mjs';
+import { fault, takeFaults } from './report.mjs';
 import { depth, top } from './stack.mjs';
 import { applyStyles } from './styles.mjs';
 import { firstAddress, person } from './wx/launch.mjs';
@@ -23,7 +23,7 @@ addEventListener('unhandledrejection', (event) => {
 
 /** For tests: what went wrong, where we are, and the gestures a mouse cannot make. */
 window.__weapp = {
-  faults: faultsSoFar,
+  takeFaults,
   handedOver,
   route: () => ({ path: top().path, query: top().query, depth: depth() }),
   pullDown,

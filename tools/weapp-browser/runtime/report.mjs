@@ -9,4 +9,5 @@ export const fault = (kind, what) => {
   console.error(`[weapp] ${kind}: ${what}`);
 };
 
-export const faultsSoFar = () => faults.slice();
+/** Those since the last asking. */
+export const takeFaults = () => faults.splice(0);

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '议事' });
+export default definePageConfig({
+  navigationBarTitleText: '议事',
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+});

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '表决' });
+export default definePageConfig({
+  navigationBarTitleText: '表决',
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+});

@@ -1,0 +1,18 @@
+import type { Outcome, Vote } from '../../../../shared/votes/schema';
+import { unitOf } from './words';
+
+export interface VerdictWords {
+  word: string;
+  tone: 'done' | 'quiet' | 'bad';
+}
+
+/** The stamp on a result. A poll decides nothing, so it gets no verdict. */
+export function verdictOf(outcome: Outcome): VerdictWords {
+  if (outcome.passed === null) return { word: '参考', tone: 'quiet' };
+  if (outcome.passed) return { word: '通过', tone: 'done' };
+  return { word: outcome.quorumMet ? '没通过' : '不够数', tone: 'quiet' };
+}
+
+/** 要到 160 户 · 三分之二 */
+export const neededWords = (needed: number, basis: Vote['basis'], share: string | undefined): string =>
+  `要到 ${needed} ${unitOf(basis)}${share ? ` · ${share}` : ''}`;

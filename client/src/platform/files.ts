@@ -1,0 +1,61 @@
+import Taro from '@tarojs/taro';
+
+export interface TextFile {
+  name: string;
+  text: string;
+}
+
+/** Spreadsheets in China still write GBK; what is no clean UTF-8 is read as that. */
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gbk').decode(bytes);
+  }
+}
+
+function pickInBrowser(accept: string): Promise<TextFile | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    input.oncancel = () => resolve(null);
+    input.onchange = async () => {
+      const file = input.files?.[0];
+      resolve(file ? { name: file.name, text: decoded(await file.arrayBuffer()) } : null);
+    };
+    input.click();
+  });
+}
+
+/** WeChat lends files out of a chat only, and its reader knows UTF-8 alone. */
+async function pickInWechat(extension: string): Promise<TextFile | null> {
+  const picked = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [extension] }).catch(() => null);
+  const file = picked?.tempFiles[0];
+  if (!file) return null;
+  const text = Taro.getFileSystemManager().readFileSync(file.path, 'utf-8');
+  return { name: file.name, text: String(text) };
+}
+
+/** A text file of the person's choice, e.g. the household roll; null when they think better of it. */
+export const pickTextFile = (extension = 'csv'): Promise<TextFile | null> =>
+  process.env.TARO_ENV === 'h5' ? pickInBrowser(`.${extension},text/${extension}`) : pickInWechat(extension);
+
+/** Hands the person a text file: a download in the browser, the share sheet in WeChat. */
+export async function saveTextFile(name: string, text: string): Promise<void> {
+  if (process.env.TARO_ENV === 'h5') {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+    return;
+  }
+  const path = `${Taro.env.USER_DATA_PATH}/${name}`;
+  Taro.getFileSystemManager().writeFileSync(path, text, 'utf-8');
+  await Taro.shareFileMessage({ filePath: path, fileName: name }).catch(() => undefined);
+}
+
+export const copyText = async (text: string): Promise<void> => {
+  await Taro.setClipboardData({ data: text });
+};

@@ -1,0 +1,95 @@
+import {
+  deleteMe,
+  exportMyData,
+  getMe,
+  grantRole,
+  listMembers,
+  listRoles,
+  requestBinding,
+} from '../../shared/residents/endpoints';
+import { invoke } from '../../tests/invoke';
+import { as, newMember, newNeighbourhood, newPerson, now } from '../../tests/neighbours';
+import { newOpenid, type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
+import { notify } from '../notices/notify';
+import { list } from '../platform/table';
+import { handler } from './handler';
+import { personOf } from './person-of';
+import { renew, startSession } from './session';
+import { changePerson, commit } from './store';
+
+let wechat: SimulatedWechat;
+beforeAll(async () => {
+  wechat = await simulatedWechat();
+});
+afterAll(() => wechat.stop());
+
+const kept = async (person: string) => (await list({ pk: `PERSON#${person}` })).items.map((item) => item.sk);
+
+async function lifeOf(openid: string) {
+  const place = await newNeighbourhood();
+  const person = await personOf(openid, now());
+  const me = await newMember(place.community, 'c1.1.1.101', person);
+  const body = { personId: person, role: 'grid_worker', scope: 'community', untilAt: null } as const;
+  await invoke(handler, grantRole, place.admin, { body });
+  const flat = { compound: '机械厂家属院', building: '2', unit: '1', room: '101', displayName: '我', note: '' };
+  await invoke(handler, requestBinding, me, { body: { communityId: place.community, ...flat } });
+  await notify(person, { messageId: 'm1', sentAt: now(), title: '题', body: '文', page: '/pages/me/index' });
+  return { ...place, me };
+}
+
+test('I can take along everything that is kept about me', async () => {
+  const openid = newOpenid();
+  const { me } = await lifeOf(openid);
+  const { reply } = await invoke(handler, exportMyData, me);
+  const text = JSON.stringify(reply);
+  for (const mine of [openid, 'c1.1.1.101', 'grid_worker', '机械厂家属院 2 号楼 1 单元 101', '题'])
+    expect(text).toContain(mine);
+});
+
+test('when I delete myself nothing of me is left, my seat is free, and my sessions are over', async () => {
+  const openid = newOpenid();
+  const { me, admin, community } = await lifeOf(openid);
+  const session = await startSession(me.person, null, now());
+  expect((await invoke(handler, deleteMe, me)).reply).toEqual({ done: true });
+  expect(await kept(me.person)).toEqual([]);
+  await expect(renew(session.renewal, now())).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  expect((await invoke(handler, getMe, me)).reply.code).toBe('UNAUTHENTICATED');
+  expect((await invoke(handler, listRoles, admin)).reply.grants).toHaveLength(1);
+  const next = await newMember(community, 'c1.1.1.101');
+  const { reply } = await invoke(handler, listMembers, admin, { params: { householdId: 'c1.1.1.101' } });
+  expect(reply.members).toMatchObject([{ personId: next.person, seat: 1 }]);
+  expect(await personOf(openid, now())).not.toBe(me.person);
+  await notify(me.person, { messageId: 'm2', sentAt: now(), title: '题', body: '文', page: '/' });
+  expect(await kept(me.person)).toEqual([]);
+});
+
+test('an erasure that broke off is finished when I come back', async () => {
+  const openid = newOpenid();
+  const { me } = await lifeOf(openid);
+  await commit(changePerson(me.person, { erasingAt: now() }));
+  const again = await personOf(openid, now());
+  expect(again).not.toBe(me.person);
+  expect(await kept(me.person)).toEqual([]);
+});
+
+test('while I am being erased nothing new can be tied to me', async () => {
+  const { community } = await newNeighbourhood();
+  const person = await newPerson();
+  await commit(changePerson(person, { erasingAt: now() }));
+  const step = changePerson(person, { currentCommunity: community });
+  await expect(commit(step)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  await expect(startSession(person, null, now())).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+});
+
+test('tapping delete twice deletes once, and nothing breaks', async () => {
+  const { me } = await lifeOf(newOpenid());
+  const both = await Promise.all([invoke(handler, deleteMe, me), invoke(handler, deleteMe, me)]);
+  expect(both.map(({ status }) => status).every((status) => status === 200 || status === 401)).toBe(true);
+  expect(await kept(me.person)).toEqual([]);
+});
+
+test('the last admin finds a successor first, and loses nothing until then', async () => {
+  const { admin, community } = await newNeighbourhood();
+  expect((await invoke(handler, deleteMe, admin)).reply.code).toBe('LAST_ADMIN');
+  expect((await invoke(handler, getMe, as(admin.person, community))).reply.roles).toHaveLength(1);
+});

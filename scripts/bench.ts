@@ -1,0 +1,63 @@
+// Figures, not a test: what our handlers cost beside a bare SDK call on the same engine in the same run.
+import { createTable, startEngine } from '../tools/engine.mjs';
+import { capacityOf } from './bench/capacity';
+import { type Case, castCase, getCase, listCase, openCase } from './bench/cases';
+import { coldImports } from './bench/cold';
+import { counting } from './bench/counting';
+import { beside } from './bench/load';
+import { newPlace } from './bench/place';
+
+const CLIENTS = [1, 32, 128];
+const row = (...cells: (string | number)[]) =>
+  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(12) : String(cell).padStart(11))).join(''));
+const ms = (value: number) => value.toFixed(2);
+
+async function compare(one: Case, calls: number): Promise<void> {
+  const warmUp = await one.make(calls);
+  await beside(warmUp.ours, warmUp.bare, 8);
+  const sample = await one.make(2);
+  await sample.ours[0]?.();
+  const { wcu, rcu } = await capacityOf(async () => sample.ours[1]?.());
+  console.log(`\n${one.name}: ${wcu} WCU, ${rcu} RCU. Bare: ${one.what}.`);
+  row('clients', 'p50 ms', 'bare', 'p99 ms', 'bare', 'per second', 'bare', 'time ×');
+  for (const clients of CLIENTS) {
+    const made = await one.make(calls);
+    const { ours, bare } = await beside(made.ours, made.bare, clients);
+    const ratio = bare.perSecond / ours.perSecond;
+    const rates = [Math.round(ours.perSecond), Math.round(bare.perSecond), ratio.toFixed(2)];
+    row(clients, ms(ours.p50), ms(bare.p50), ms(ours.p99), ms(bare.p99), ...rates);
+  }
+}
+
+async function main(): Promise<void> {
+  const engine = await startEngine();
+  Object.assign(process.env, { DYNAMODB_ENDPOINT: engine.endpoint, TABLE_NAME: 'bench', STAGE: 'local', LOG: 'off' });
+  process.env.SESSION_SECRET = 'a-secret-of-the-benchmark-only-32-bytes';
+  try {
+    await createTable(engine.endpoint, 'bench');
+    const [large, compound] = [await newPlace('large', 3000), await newPlace('compound', 240)];
+    await compare(castCase(large), 3000);
+    await compare(openCase(compound), 240);
+    await compare(getCase(compound), 1500);
+    await compare(listCase(await newPlace('listed', 240)), 300);
+
+    console.log('\nCounting, strongly consistent, one function:');
+    row('ballots', 'ms', 'RCU');
+    for (const ballots of [1000, 10_000, 100_000]) {
+      const counted = await counting(compound, ballots);
+      row(counted.ballots, Math.round(counted.ms), counted.rcu);
+    }
+  } finally {
+    await engine.stop();
+  }
+  console.log('\nCold import, median of fresh processes, minified bundle:');
+  row('', 'ms', '×', 'KB');
+  const [base, ...bundles] = await coldImports();
+  for (const one of base ? [base, ...bundles] : [])
+    row(one.name, ms(one.ms), (one.ms / (base?.ms ?? one.ms)).toFixed(2), one.kilobytes);
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

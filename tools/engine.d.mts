@@ -1,0 +1,11 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+
+export interface Engine {
+  endpoint: string;
+  pid?: number;
+  stop(): Promise<void>;
+}
+export function freePort(): Promise<number>;
+export function clientFor(endpoint: string): DynamoDBClient;
+export function createTable(endpoint: string, TableName: string): Promise<boolean>;
+export function startEngine(options?: { file?: string; kind?: string }): Promise<Engine>;

@@ -1,0 +1,61 @@
+import { readHouseholds, readPlaces } from '../../functions/places/reads';
+import { storedCommunity } from '../../functions/platform/identity';
+import { readAllGrants } from '../../functions/residents/roles-store';
+import { countBallots } from '../../functions/votes/ballots-store';
+import { listVoteItems } from '../../functions/votes/store';
+import { VoteState } from '../../shared/votes/schema';
+import { seedDemo } from './seed';
+
+const NOW = new Date().toISOString();
+const gejin = storedCommunity('gejin');
+const weimin = storedCommunity('weimin');
+
+const everything = async () => ({
+  places: await Promise.all([gejin, weimin].map((community) => readPlaces(community, { consistent: true }))),
+  grants: (await readAllGrants(weimin)).length,
+  votes: (
+    await Promise.all(
+      [gejin, weimin].flatMap((community) =>
+        (['drafts', 'live', 'done'] as const).map((group) => listVoteItems(community, group, 100)),
+      ),
+    )
+  ).flatMap(({ votes }) => votes),
+});
+
+describe('the demo community', () => {
+  beforeAll(() => seedDemo(NOW), 60_000);
+
+  test('为民巷 has the 1,612 households, 4,500 residents, 8 grids and 51 committees with 163 members it reports', async () => {
+    const places = await readPlaces(weimin);
+    expect(places).toMatchObject({ households: 1612, people: 4500 });
+    expect(places.grids.filter((grid) => grid.level === 1)).toHaveLength(8);
+    const members = (await readAllGrants(weimin)).filter((grant) => grant.scope.startsWith('compound:'));
+    expect(members).toHaveLength(163);
+    expect(new Set(members.map((grant) => grant.scope)).size).toBe(51);
+  });
+
+  test('机械厂家属院 has 240 households on 21,600.00 square metres, and every household is in a grid', async () => {
+    const roll = (await readHouseholds(gejin)).filter((household) => household.compoundId === 'c1');
+    expect(roll).toHaveLength(240);
+    expect(roll.reduce((sum, household) => sum + household.exclusiveArea, 0)).toBe(2_160_000);
+    expect(roll.reduce((sum, household) => sum + household.adults, 0)).toBe(611);
+    expect(roll.every((household) => household.gridId !== null && household.people >= household.adults)).toBe(true);
+  });
+
+  test('there is a vote in every state, and each box holds as many ballots as its outcome says', async () => {
+    const { votes } = await everything();
+    expect(new Set(votes.map((vote) => vote.state))).toEqual(new Set(VoteState.options));
+    const counted = votes.filter((vote) => vote.outcome);
+    for (const vote of counted) {
+      const community = vote.electorate.scope === 'community' ? weimin : gejin;
+      expect(await countBallots(community, vote.voteId)).toBe(vote.outcome?.took);
+    }
+    expect(new Set(counted.map((vote) => vote.outcome?.passed))).toEqual(new Set([true, false]));
+  });
+
+  test('loading it a second time changes nothing', async () => {
+    const before = await everything();
+    expect(await seedDemo(new Date().toISOString())).toBe(false);
+    expect(await everything()).toEqual(before);
+  });
+});

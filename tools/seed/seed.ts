@@ -1,0 +1,64 @@
+import { readCommunity } from '../../functions/places/reads';
+import { CHANGED as PLACES_CHANGED, putCommunity, putHousehold, putPlaces } from '../../functions/places/store';
+import { inBatches } from '../../functions/platform/batches';
+import { storedCommunity } from '../../functions/platform/identity';
+import { putCode, readCurrentCode } from '../../functions/residents/codes-store';
+import type { Community, Household } from '../../shared/places/schema';
+import { summarise } from '../../shared/places/summary';
+import { plus } from './clock';
+import { committeeMembers } from './committees';
+import { DEMO_PEOPLE } from './demo-people';
+import { GEJIN, GEJIN_COMPOUNDS, gejinRoll } from './gejin';
+import { gejinVotes } from './gejin-votes';
+import { putNotices } from './notices';
+import { putDemoVote } from './put-votes';
+import { settle } from './settle-people';
+import { WEIMIN, WEIMIN_COMPOUNDS, weiminRoll } from './weimin';
+import { weiminVotes } from './weimin-votes';
+
+/** A third community in the list, whose people have not come yet. Written last: where it stands, the seed is whole. */
+const HONGCHUAN: Community = { communityId: 'hongchuan', name: '洪川社区', street: '洪川镇', demo: true };
+
+/** The printed code that the newcomer types. A code this memorable exists only among made-up people. */
+export const NEWCOMER_CODE = 'XMAZHA222288';
+export const NEWCOMER_HOME = 'c1.5.3.401';
+const CODE_DAYS = 30;
+const AT_ONCE = 32;
+
+/** Loads the demo communities, once: where they are already, nothing changes. True when it did something. */
+export async function seedDemo(now: string): Promise<boolean> {
+  if (await readCommunity(HONGCHUAN.communityId)) return false;
+  const gejin = gejinRoll();
+  const weimin = weiminRoll();
+  await putPlacesOf(GEJIN, GEJIN_COMPOUNDS, gejin);
+  await putPlacesOf(WEIMIN, WEIMIN_COMPOUNDS, weimin);
+  const ids = await inBatches(DEMO_PEOPLE, 4, (person) => settle(person, plus(now, -90 * 86_400_000)));
+  const people = new Map(DEMO_PEOPLE.map(({ key }, index) => [key, ids[index] as string]));
+  const homes = new Map(DEMO_PEOPLE.map(({ key, homes: [home] }) => [key, home?.householdId ?? '']));
+  await inBatches(committeeMembers(weimin), 12, (member) => settle(member, plus(now, -200 * 86_400_000)));
+  const common = { now, people, homes };
+  for (const vote of gejinVotes(now)) await putDemoVote(vote, { ...common, roll: gejin, compounds: GEJIN_COMPOUNDS });
+  for (const vote of weiminVotes(now))
+    await putDemoVote(vote, { ...common, roll: weimin, compounds: WEIMIN_COMPOUNDS });
+  await putNotices(now, (community) => people.get(community === 'weimin' ? 'weimin-admin' : 'admin') as string);
+  await putNewcomerCode(now);
+  await putCommunity(HONGCHUAN);
+  return true;
+}
+
+async function putPlacesOf(place: Community, compounds: { compoundId: string; name: string }[], roll: Household[]) {
+  const community = storedCommunity(place.communityId);
+  const already = (error: unknown) => {
+    if (error !== PLACES_CHANGED) throw error;
+  };
+  await putCommunity(place);
+  await inBatches(roll, AT_ONCE, (household) => putHousehold(community, household, undefined).catch(already));
+  await putPlaces(community, { version: 0, importing: null, ...summarise(roll, compounds) }).catch(already);
+}
+
+async function putNewcomerCode(now: string): Promise<void> {
+  const community = storedCommunity(GEJIN.communityId);
+  if (await readCurrentCode(community, NEWCOMER_HOME)) return;
+  const expiresAt = plus(now, CODE_DAYS * 86_400_000);
+  await putCode({ community, householdId: NEWCOMER_HOME, code: NEWCOMER_CODE, expiresAt, before: undefined });
+}
