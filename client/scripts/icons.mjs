@@ -13,7 +13,13 @@ const SEALS = ['ting', 'yi', 'ban', 'shai', 'ping'];
 
 const source = (name) =>
   name === 'stool' ? art('icon-stool.svg') : readFileSync(path.join(lucide, 'icons', `${name}.svg`), 'utf8');
-const inner = (svg) => svg.replace(/<!--.*?-->/gs, '').replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '').replace(/\s+/g, ' ').replace(/> </g, '><').trim();
+const inner = (svg) =>
+  svg
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/> </g, '><')
+    .trim();
 const stroked = (name, width) =>
   `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='#000' stroke-width='${width}' stroke-linecap='round' stroke-linejoin='round'>${inner(source(name))}</svg>`;
 const filled = (file) => `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'>${inner(art(file))}</svg>`;
@@ -26,7 +32,7 @@ const icons = [
   ...heavy.map((name) => [`${name}-heavy`, stroked(name, 3)]),
   ...SEALS.map((name) => [`seal-${name}`, filled(`seals/${name}.svg`)]),
 ];
-const drawings = ['stool', 'ring', 'scene', 'wordmark'].map((name) => [name, art(`${name}.svg`).trim()]);
+const drawings = ['stool', 'ring', 'frame', 'scene', 'wordmark'].map((name) => [name, art(`${name}.svg`).trim()]);
 const head = 'Made by client/scripts/icons.mjs; change scripts/icons.json and run it again.';
 writeFileSync(
   path.join(here, '../src/components/icon/icons.css'),

@@ -56,7 +56,8 @@ Taro.request.mockImplementation(
       token: options.header.authorization?.replace('Bearer ', ''),
     };
     asked.push(request);
-    if (!found) return { statusCode: 404, data: { code: 'NOT_FOUND', message: sentenceOf('NOT_FOUND'), requestId: '-' } };
+    if (!found)
+      return { statusCode: 404, data: { code: 'NOT_FOUND', message: sentenceOf('NOT_FOUND'), requestId: '-' } };
     const given = await found.give(request);
     if (given === 'OFFLINE') throw { errMsg: 'request:fail' };
     return given;

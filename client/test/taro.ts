@@ -26,6 +26,7 @@ const Taro = {
 /** Tests set where they stand: `router.params = { voteId }`. */
 export const router: { path: string; params: Record<string, string> } = { path: '/pages/home/index', params: {} };
 
+// biome-ignore lint/correctness/useExhaustiveDependencies: a page is shown once in a test
 const onMount = (act: () => void) => useEffect(act, []);
 export const useLaunch = onMount;
 export const useDidShow = onMount;

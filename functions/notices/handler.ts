@@ -1,4 +1,12 @@
-import * as api from '../../shared/notices/endpoints';
+import {
+  decideNotice,
+  getTemplates,
+  listInbox,
+  listNotices,
+  postNotice,
+  readInbox,
+  recordConsents,
+} from '../../shared/notices/endpoints';
 import { route, serve } from '../platform/serve';
 import { decideNoticeHandler } from './decide-notice';
 import { getTemplatesHandler } from './get-templates';
@@ -9,11 +17,11 @@ import { readInboxHandler } from './read-inbox';
 import { recordConsentsHandler } from './record-consents';
 
 export const handler = serve([
-  route(api.listNotices, listNoticesHandler),
-  route(api.postNotice, postNoticeHandler),
-  route(api.decideNotice, decideNoticeHandler),
-  route(api.listInbox, listInboxHandler),
-  route(api.readInbox, readInboxHandler),
-  route(api.getTemplates, getTemplatesHandler),
-  route(api.recordConsents, recordConsentsHandler),
+  route(listNotices, listNoticesHandler),
+  route(postNotice, postNoticeHandler),
+  route(decideNotice, decideNoticeHandler),
+  route(listInbox, listInboxHandler),
+  route(readInbox, readInboxHandler),
+  route(getTemplates, getTemplatesHandler),
+  route(recordConsents, recordConsentsHandler),
 ]);

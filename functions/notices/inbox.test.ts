@@ -7,6 +7,9 @@ import { openidOf } from '../platform/person';
 import { handler } from './handler';
 import { type Notification, notify } from './notify';
 
+// Many at once on a busy machine: slow is not wrong.
+jest.setTimeout(30_000);
+
 let wechat: SimulatedWechat;
 beforeAll(async () => {
   wechat = await simulatedWechat();

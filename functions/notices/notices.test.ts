@@ -7,6 +7,9 @@ import { putGrant } from '../../tests/world';
 import type { CommunityId, Identity } from '../platform/identity';
 import { handler } from './handler';
 
+// Many at once on a busy machine: slow is not wrong.
+jest.setTimeout(30_000);
+
 let wechat: SimulatedWechat;
 beforeAll(async () => {
   wechat = await simulatedWechat();

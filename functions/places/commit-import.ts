@@ -1,13 +1,13 @@
 import { AppError } from '../../shared/http/errors';
-import type { Planned } from '../../shared/places/import';
+import type { HouseholdWrite, Planned } from '../../shared/places/import';
 import { summarise } from '../../shared/places/summary';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
 import { type PlacesRecord, readHouseholds, readPlaces } from './reads';
-import { CHANGED, putHousehold, putPlaces } from './store';
+import { CHANGED, MAX_TOGETHER, putHouseholds, putPlaces } from './store';
 
-/** Connections one import may hold; 5,000 households then take a few seconds. */
-const WIDTH = 48;
+/** Transactions under way at once. */
+const WIDTH = 8;
 /** Two imports at once each recount; more than this many means a third and a fourth. */
 const RECOUNT_TRIES = 5;
 
@@ -24,13 +24,18 @@ export async function commitImport(
   const registered = compounds.map((compound) => ({ households: 0, ...compound }));
   try {
     await putPlaces(community, { ...places, compounds: registered, importing });
-    await inBatches(writes, WIDTH, ({ after, before }) => putHousehold(community, after, before));
+    await inBatches(inHundreds(writes), WIDTH, (some) => putHouseholds(community, some));
   } catch (error) {
     if (error === CHANGED) throw new AppError('IMPORT_CHANGED');
     throw error;
   }
   await recount(community);
 }
+
+const inHundreds = (writes: HouseholdWrite[]): HouseholdWrite[][] =>
+  Array.from({ length: Math.ceil(writes.length / MAX_TOGETHER) }, (_, i) =>
+    writes.slice(i * MAX_TOGETHER, (i + 1) * MAX_TOGETHER),
+  );
 
 /** Whoever finishes last counts last: a count of a roll that has changed meanwhile is not kept. */
 async function recount(community: CommunityId): Promise<void> {

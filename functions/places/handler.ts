@@ -1,4 +1,10 @@
-import * as api from '../../shared/places/endpoints';
+import {
+  checkGrids,
+  getPlaces,
+  importHouseholds,
+  listCommunities,
+  listHouseholds,
+} from '../../shared/places/endpoints';
 import { route, serve } from '../platform/serve';
 import { checkGridsHandler } from './check-grids';
 import { getPlacesHandler } from './get-places';
@@ -7,9 +13,9 @@ import { listCommunitiesHandler } from './list-communities';
 import { listHouseholdsHandler } from './list-households';
 
 export const handler = serve([
-  route(api.listCommunities, listCommunitiesHandler),
-  route(api.getPlaces, getPlacesHandler),
-  route(api.checkGrids, checkGridsHandler),
-  route(api.listHouseholds, listHouseholdsHandler),
-  route(api.importHouseholds, importHouseholdsHandler),
+  route(listCommunities, listCommunitiesHandler),
+  route(getPlaces, getPlacesHandler),
+  route(checkGrids, checkGridsHandler),
+  route(listHouseholds, listHouseholdsHandler),
+  route(importHouseholds, importHouseholdsHandler),
 ]);

@@ -6,6 +6,9 @@ import { handler } from './handler';
 import { readHouseholds, readPlaces } from './reads';
 import { putHousehold, putPlaces } from './store';
 
+// Many at once on a busy machine: slow is not wrong.
+jest.setTimeout(30_000);
+
 const check = async (me: Identity, csv: string) =>
   (await invoke(handler, importHouseholds, me, { body: { csv } })).reply;
 const commit = (me: Identity, csv: string, planHash: string) =>

@@ -1,13 +1,15 @@
+import type { HouseholdWrite } from '../../shared/places/import';
 import type { Community, Household } from '../../shared/places/schema';
 import type { CommunityId } from '../platform/identity';
-import { write } from '../platform/table';
+import { type Step, transact, write } from '../platform/table';
 import { COMMUNITIES, householdsPartition, type PlacesRecord, placesKey } from './reads';
 
 // Reads stand in reads.ts.
 //
 // Access patterns
 //   Found a community | put | COMMUNITIES | <communityId> | 1 WCU
-//   Take over one household of an import | put | COMMUNITY#<c>#HOUSEHOLDS | <householdId> | 1 WCU
+//   Take over households of an import, 100 at a time | transact | COMMUNITY#<c>#HOUSEHOLDS | <householdId> | 2 WCU each
+//   Correct one household | put | COMMUNITY#<c>#HOUSEHOLDS | <householdId> | 1 WCU
 //   Register compounds, recount places | put | COMMUNITY#<c> | PLACES | 1 WCU per KB
 
 /** Thrown when what a decision was made on has changed since: read again, decide again. */
@@ -21,12 +23,22 @@ export async function putCommunity(community: Community): Promise<void> {
   });
 }
 
-/** One household of the plan, provided the roll still has it as the plan was shown (`before`; undefined: absent). */
-export async function putHousehold(community: CommunityId, after: Household, before: Household | undefined) {
+/** What a transaction takes. */
+export const MAX_TOGETHER = 100;
+
+/** One household of a plan and how the roll had it when the plan was shown (`before`; undefined: absent). */
+const householdStep = (community: CommunityId, { after, before }: HouseholdWrite): Step => {
   const Item = { pk: householdsPartition(community), sk: after.householdId, ...after };
   const condition = before ? unchanged(before) : { ConditionExpression: 'attribute_not_exists(pk)' };
-  await write({ write: { Put: { Item, ...condition } }, onRefused: () => CHANGED });
-}
+  return { write: { Put: { Item, ...condition } }, onRefused: () => CHANGED };
+};
+
+/** Up to 100 households together: 5,000 are then 50 calls, and fit into the seconds a request has. */
+export const putHouseholds = (community: CommunityId, writes: readonly HouseholdWrite[]): Promise<void> =>
+  transact(writes.map((write) => householdStep(community, write)));
+
+export const putHousehold = (community: CommunityId, after: Household, before: Household | undefined) =>
+  write(householdStep(community, { after, before }));
 
 /** Everything of a household that a roll can change, as one condition. */
 function unchanged({ exclusiveArea, adults, people, gridId }: Household) {

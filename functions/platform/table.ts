@@ -176,12 +176,13 @@ export async function transact(steps: Step[]): Promise<void> {
 }
 
 const THROTTLED = ['ProvisionedThroughputExceededException', 'ThrottlingException', 'RequestLimitExceeded'];
+const UNANSWERED = 'TimeoutError';
 /** What the SDK's own retries could not get through is a busy moment, not a fault of ours. */
 async function busy<T>(send: () => Promise<T>): Promise<T> {
   try {
     return await send();
   } catch (error) {
-    if (THROTTLED.includes((error as Error).name)) throw new AppError('BUSY');
+    if ([...THROTTLED, UNANSWERED].includes((error as Error).name)) throw new AppError('BUSY');
     throw error;
   }
 }

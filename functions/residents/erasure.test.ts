@@ -17,6 +17,9 @@ import { personOf } from './person-of';
 import { renew, startSession } from './session';
 import { changePerson, commit } from './store';
 
+// Many at once on a busy machine: slow is not wrong.
+jest.setTimeout(30_000);
+
 let wechat: SimulatedWechat;
 beforeAll(async () => {
   wechat = await simulatedWechat();

@@ -6,6 +6,9 @@ import { putGrant } from '../../tests/world';
 import { type CommunityId, type Identity, identify } from '../platform/identity';
 import { handler } from './handler';
 
+// Many at once on a busy machine: slow is not wrong.
+jest.setTimeout(30_000);
+
 afterEach(() => jest.useRealTimers());
 
 const bind = (me: Identity, code: string) => invoke(handler, bindHousehold, me, { body: { code } });

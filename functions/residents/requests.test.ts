@@ -14,6 +14,9 @@ import { handler as noticesHandler } from '../notices/handler';
 import type { CommunityId, Identity } from '../platform/identity';
 import { handler } from './handler';
 
+// Many at once on a busy machine: slow is not wrong.
+jest.setTimeout(30_000);
+
 let wechat: SimulatedWechat;
 beforeAll(async () => {
   wechat = await simulatedWechat();

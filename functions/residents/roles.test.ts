@@ -6,6 +6,9 @@ import type { Identity } from '../platform/identity';
 import { readRoles } from '../platform/roles';
 import { handler } from './handler';
 
+// Many at once on a busy machine: slow is not wrong.
+jest.setTimeout(30_000);
+
 let wechat: SimulatedWechat;
 beforeAll(async () => {
   wechat = await simulatedWechat();

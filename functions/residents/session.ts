@@ -27,7 +27,7 @@ export async function startSession(
   const person = await readPerson(personId);
   const standing = await readStanding(person, wish ?? person.currentCommunity, now);
   const renewal = randomSecret();
-  await commitAll([...before, ...beginSession(personId, standing.community, renewal, now)]);
+  await commitAll([...before, ...beginSession(person, standing.community, renewal, now)]);
   const token = await sign({ person: personId, community: standing.community, homes: standing.sessionHomes }, now);
   return { ...token, renewal, me: standing.me };
 }
@@ -37,7 +37,7 @@ export async function renew(renewal: string, now: string): Promise<Session> {
   const { session, person } = await bearerOf(renewal, now);
   const standing = await readStanding(person, session.communityId ?? person.currentCommunity, now);
   const next = randomSecret();
-  const begin = beginSession(person.personId, standing.community, next, now);
+  const begin = beginSession(person, standing.community, next, now);
   try {
     await commitAll([useRenewal(renewal, now), ...begin]);
   } catch (error) {

@@ -4,7 +4,7 @@ import { CommunityCode } from '../../shared/places/schema';
 import { PersonId } from '../../shared/residents/schema';
 import { sha256 } from '../platform/ids';
 import { get, type Key, type Step } from '../platform/table';
-import { NOTHING, personStays } from './store';
+import { NOTHING, type Person, personStaysIn } from './store';
 
 // Access patterns
 //   The session of a renewal secret, strong | get | SESSION#<sha256(secret)> | SESSION | 1 RCU
@@ -34,10 +34,10 @@ export async function readSession(renewal: string): Promise<StoredSession | unde
 }
 
 /** The next session: stored under the hash of its renewal, and only while the person stays and has not signed out. */
-export function beginSession(personId: string, communityId: string | null, renewal: string, now: string): Step[] {
+export function beginSession(person: Person, communityId: string | null, renewal: string, now: string): Step[] {
   const expires = Date.parse(now) + SESSION_DAYS * 86_400_000;
   const session: StoredSession = {
-    personId,
+    personId: person.personId,
     communityId,
     startedAt: now,
     expiresAt: new Date(expires).toISOString(),
@@ -46,7 +46,7 @@ export function beginSession(personId: string, communityId: string | null, renew
   const Item = { ...sessionKey(renewal), ...session, expiresAtSeconds: Math.floor(expires / 1000) };
   return [
     { write: { Put: { Item, ConditionExpression: 'attribute_not_exists(pk)' } }, onRefused: expired },
-    personStays(personId),
+    personStaysIn(person),
   ];
 }
 

@@ -80,6 +80,21 @@ export const personStays = (personId: string): Step => ({
   onRefused: gone,
 });
 
+/** The same, and all sessions have not been ended since the person was read. */
+export const personStaysIn = ({ personId, sessionsEndedAt }: Person): Step => {
+  const same = sessionsEndedAt === null ? 'attribute_type(sessionsEndedAt, :nothing)' : 'sessionsEndedAt = :ended';
+  return {
+    write: {
+      ConditionCheck: {
+        Key: personKey(personId),
+        ConditionExpression: `${PERSON_STAYS} AND ${same}`,
+        ExpressionAttributeValues: { ...NOTHING, ...(sessionsEndedAt !== null && { ':ended': sessionsEndedAt }) },
+      },
+    },
+    onRefused: gone,
+  };
+};
+
 /** One change of a person who stays, as a step on its own or of a transaction. */
 export const changePerson = (
   personId: string,

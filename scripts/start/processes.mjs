@@ -18,7 +18,7 @@ export function processes() {
   });
   falls.catch(() => {});
 
-  /** Hands a group to the reaper: a helper that may end by itself. */
+  /** Hands a group to the reaper: a program that may end by itself. */
   const adopt = (child) => {
     if (child.pid) reaper.stdin.write(`${child.pid}\n`);
     return child;

@@ -46,12 +46,12 @@ async function start({ port: wanted, fresh }, open) {
   open.push(group);
   const orFall = (work) => Promise.race([group.falls, work]);
 
-  const building = isBuilt() ? undefined : step('构建网页（代码有变化时才做）', () => buildClient(group.adopt));
-  // Looked at further down; a failed build must not crash the start before its sentence is told.
-  building?.catch(() => {});
   const engine = await step('本地数据库', () => startEngine({ file: inData('engine.db'), detached: true }));
   if (engine.child) group.keep(engine.child, '本地数据库');
   await createTable(engine.endpoint, TABLE);
+  const building = isBuilt() ? undefined : step('构建网页（代码有变化时才做）', () => buildClient(group.adopt));
+  // Looked at further down; a failed build must not crash the start before its sentence is told.
+  building?.catch(() => {});
 
   const environment = environmentFor(engine.endpoint);
   const simulator = await orFall(startSimulator(group, await freePort(), environment));

@@ -3,7 +3,17 @@ import { endpoint } from '../http/endpoint';
 import { Role, RoleGrant, Scope } from '../http/roles';
 import { text } from '../http/text';
 import { BuildingId, CommunityCode, HouseholdId } from '../places/schema';
-import { BindingCode, BindingRequest, DisplayName, IssuedCode, Me, Member, PersonId, Session } from './schema';
+import {
+  BindingCode,
+  BindingRequest,
+  DisplayName,
+  IssuedCode,
+  Me,
+  Member,
+  PersonId,
+  RequestId,
+  Session,
+} from './schema';
 
 const done = z.object({ done: z.literal(true) });
 
@@ -150,7 +160,7 @@ export const decideBinding = endpoint({
   method: 'POST',
   path: '/binding-requests/{requestId}/decision',
   access: ['grid_worker', 'community_admin'],
-  params: z.object({ requestId: z.string().min(1).max(80) }),
+  params: z.object({ requestId: RequestId }),
   body: z.object({ approve: z.boolean() }),
   reply: done,
   errors: ['NOT_FOUND', 'ALREADY_DECIDED', 'HOUSEHOLD_FULL', 'ALREADY_MEMBER'],

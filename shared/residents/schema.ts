@@ -69,8 +69,11 @@ export const IssuedCode = z.object({
 });
 export type IssuedCode = z.infer<typeof IssuedCode>;
 
+/** person and household: asking twice is asking once */
+export const RequestId = z.string().regex(/^[0-9a-z]{26}\.c[1-9][0-9]{0,2}(\.[0-9A-Z]{1,8}){3}$/);
+
 export const BindingRequest = z.object({
-  requestId: z.string(),
+  requestId: RequestId,
   personId: PersonId,
   displayName: z.string(),
   householdId: HouseholdId,

@@ -25,6 +25,7 @@ const LIVES: Record<string, Partial<Pick<DemoPerson, 'homes' | 'duties'>>> = {
   committee2: { homes: [gejin('c1.4.2.501')], duties: [duty('gejin', 'committee', 'compound:c1')] },
   admin: { duties: [duty('gejin', 'community_admin')] },
   grid: { duties: [duty('gejin', 'grid_worker', 'grid:1')] },
+  supervisor: { duties: [duty('gejin', 'supervisor')] },
   'two-homes': { homes: [gejin('c1.3.1.502'), weimin('c16.1.1.302')] },
   weimin: { homes: [weimin('c1.1.1.201')], duties: [duty('weimin', 'committee')] },
   'weimin-admin': { duties: [duty('weimin', 'community_admin')] },

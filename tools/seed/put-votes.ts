@@ -1,10 +1,11 @@
+import { putMessage } from '../../functions/notices/inbox-store';
 import { inBatches } from '../../functions/platform/batches';
 import { type CommunityId, storedCommunity } from '../../functions/platform/identity';
 import { type Ballot, putBallot } from '../../functions/votes/ballots-store';
 import { freezeRoll } from '../../functions/votes/freeze';
+import { pageOf } from '../../functions/votes/messages';
 import { putReason } from '../../functions/votes/reasons-store';
-import { readVote, saveVote } from '../../functions/votes/store';
-import { type VoteItem } from '../../functions/votes/store';
+import { readVote, saveVote, type VoteItem } from '../../functions/votes/store';
 import type { Household } from '../../shared/places/schema';
 import { count } from '../../shared/votes/count';
 import { electorateName, isInElectorate } from '../../shared/votes/electorate';
@@ -48,7 +49,21 @@ export async function putDemoVote(demo: DemoVote, setting: Setting): Promise<voi
       )
     : null;
   await putReasons(community, demo, voteId, ballots);
-  await saveVote(community, { ...blank, roll, outcome }, null);
+  const vote = { ...blank, roll, outcome };
+  await saveVote(community, vote, null);
+  if (vote.state === 'published') await tellVoters(demo, vote, setting.people);
+}
+
+/** Demo people who took part in a published vote have its result among their messages. */
+async function tellVoters(demo: DemoVote, vote: VoteItem, people: Map<string, string>): Promise<void> {
+  const message = {
+    messageId: `result#${vote.voteId}`,
+    sentAt: vote.history.at(-1)?.at ?? vote.closesAt,
+    title: '表决结果公布了',
+    body: `“${vote.title}”：${vote.outcome?.sentence}`,
+    page: pageOf(vote),
+  };
+  for (const key of Object.keys(demo.voted ?? {})) await putMessage(people.get(key) as string, message);
 }
 
 function draftItem(demo: DemoVote, voteId: string, { now, compounds, people }: Setting): VoteItem {

@@ -23,7 +23,7 @@ const everything = async () => ({
 });
 
 describe('the demo community', () => {
-  beforeAll(() => seedDemo(NOW), 60_000);
+  beforeAll(() => seedDemo(NOW), 180_000);
 
   test('为民巷 has the 1,612 households, 4,500 residents, 8 grids and 51 committees with 163 members it reports', async () => {
     const places = await readPlaces(weimin);

@@ -1,5 +1,11 @@
 import { readCommunity } from '../../functions/places/reads';
-import { CHANGED as PLACES_CHANGED, putCommunity, putHousehold, putPlaces } from '../../functions/places/store';
+import {
+  MAX_TOGETHER,
+  CHANGED as PLACES_CHANGED,
+  putCommunity,
+  putHouseholds,
+  putPlaces,
+} from '../../functions/places/store';
 import { inBatches } from '../../functions/platform/batches';
 import { storedCommunity } from '../../functions/platform/identity';
 import { putCode, readCurrentCode } from '../../functions/residents/codes-store';
@@ -13,6 +19,7 @@ import { gejinVotes } from './gejin-votes';
 import { putNotices } from './notices';
 import { putDemoVote } from './put-votes';
 import { settle } from './settle-people';
+import { putWaiting } from './waiting';
 import { WEIMIN, WEIMIN_COMPOUNDS, weiminRoll } from './weimin';
 import { weiminVotes } from './weimin-votes';
 
@@ -23,7 +30,6 @@ const HONGCHUAN: Community = { communityId: 'hongchuan', name: '洪川社区', s
 export const NEWCOMER_CODE = 'XMAZHA222288';
 export const NEWCOMER_HOME = 'c1.5.3.401';
 const CODE_DAYS = 30;
-const AT_ONCE = 32;
 
 /** Loads the demo communities, once: where they are already, nothing changes. True when it did something. */
 export async function seedDemo(now: string): Promise<boolean> {
@@ -40,7 +46,8 @@ export async function seedDemo(now: string): Promise<boolean> {
   for (const vote of gejinVotes(now)) await putDemoVote(vote, { ...common, roll: gejin, compounds: GEJIN_COMPOUNDS });
   for (const vote of weiminVotes(now))
     await putDemoVote(vote, { ...common, roll: weimin, compounds: WEIMIN_COMPOUNDS });
-  await putNotices(now, (community) => people.get(community === 'weimin' ? 'weimin-admin' : 'admin') as string);
+  await putNotices(now, people);
+  await putWaiting(now);
   await putNewcomerCode(now);
   await putCommunity(HONGCHUAN);
   return true;
@@ -52,7 +59,10 @@ async function putPlacesOf(place: Community, compounds: { compoundId: string; na
     if (error !== PLACES_CHANGED) throw error;
   };
   await putCommunity(place);
-  await inBatches(roll, AT_ONCE, (household) => putHousehold(community, household, undefined).catch(already));
+  for (let at = 0; at < roll.length; at += MAX_TOGETHER) {
+    const writes = roll.slice(at, at + MAX_TOGETHER).map((after) => ({ after, before: undefined }));
+    await putHouseholds(community, writes).catch(already);
+  }
   await putPlaces(community, { version: 0, importing: null, ...summarise(roll, compounds) }).catch(already);
 }
 

@@ -1,3 +1,4 @@
+import { normalCompound } from '../../shared/places/normal';
 import type { Community, Household } from '../../shared/places/schema';
 import { adjust, assignGrids, householdsOf } from './households';
 import { type Random, seededRandom } from './random';
@@ -18,7 +19,10 @@ export interface NamedCompound {
 
 export const WEIMIN_COMPOUNDS: NamedCompound[] = COMPOUNDS_OF_GROUP.flatMap((count, group) =>
   Array.from({ length: count }, (_, i) => ({ group, number: 2 * i + 1 })),
-).map(({ group, number }, index) => ({ compoundId: `c${index + 1}`, name: `${LANES[group]} ${number} 号院` }));
+).map(({ group, number }, index) => ({
+  compoundId: `c${index + 1}`,
+  name: normalCompound(`${LANES[group]} ${number} 号院`),
+}));
 
 /** 苏祠街道为民巷社区: 1,612 households and 4,500 residents in 51 compounds and 8 grids. */
 export function weiminRoll(): Household[] {

@@ -26,9 +26,12 @@ class Signal {
 }
 
 /** WeChat's logic layer has none; the weapp build injects this one wherever the name is used. */
-export class AbortController {
+class Aborter {
   readonly signal = new Signal();
   abort(reason: unknown = new Error('AbortError')): void {
     this.signal.fire(reason);
   }
 }
+
+// Not declared under the global's name: module wrappers may take that name as a parameter.
+export { Aborter as AbortController };

@@ -1,5 +1,6 @@
 import type { Endpoint, Reply } from '../../../shared/http/endpoint';
 import { CallError } from './call-error';
+import { serverNow } from './clock';
 import { type CallInput, request } from './request';
 import { currentSession } from './session';
 import { renew } from './sign-in';
@@ -9,7 +10,7 @@ const token = (): string | null => currentSession().session?.token ?? null;
 /** A session still good for a moment by its own account; renewing ahead saves a refused round trip. */
 const hasExpired = (): boolean => {
   const expiresAt = currentSession().session?.expiresAt;
-  return expiresAt !== undefined && Date.parse(expiresAt) < Date.now();
+  return expiresAt !== undefined && Date.parse(expiresAt) < serverNow();
 };
 
 /**

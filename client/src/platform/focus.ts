@@ -1,9 +1,9 @@
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 const inBrowser = process.env.TARO_ENV === 'h5';
 
-/** Moves the keyboard's focus; a mini-program has no such thing. */
-export function focusOn(id: string): void {
-  if (inBrowser) document.getElementById(id)?.focus();
+/** Moves the keyboard's focus; a mini-program has no such thing. `still`: without scrolling there. */
+export function focusOn(id: string, still = false): void {
+  if (inBrowser) document.getElementById(id)?.focus({ preventScroll: still });
 }
 
 /** Keeps Tab inside the element, focuses it, and gives the focus back where it was when called again. */

@@ -1,6 +1,5 @@
 import { type QueryKey, useQuery } from '@tanstack/react-query';
 import { useDidShow } from '@tarojs/taro';
-import { useRef } from 'react';
 import type { Endpoint, Reply } from '../../../shared/http/endpoint';
 import { call } from './call';
 import { CallError } from './call-error';
@@ -73,10 +72,9 @@ export function useEndpoint<E extends Endpoint>(
     },
     queryClient,
   );
-  const shown = useRef(false);
   useDidShow(() => {
-    if (shown.current && allowed && query.isStale) void query.refetch();
-    shown.current = true;
+    // The first show of a page comes while the first request is still on its way.
+    if (allowed && query.isStale && !query.isFetching) void query.refetch();
   });
   return {
     data: query.data ?? null,

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDidShow, useReachBottom } from '@tarojs/taro';
-import { useRef } from 'react';
 import type { Endpoint, Reply } from '../../../shared/http/endpoint';
 import { call } from './call';
 import { CallError } from './call-error';
@@ -47,10 +46,9 @@ export function useList<E extends Endpoint, T>(
   const more = () => {
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
   };
-  const shown = useRef(false);
   useDidShow(() => {
-    if (shown.current && allowed && query.isStale) void query.refetch();
-    shown.current = true;
+    // The first show of a page comes while the first request is still on its way.
+    if (allowed && query.isStale && !query.isFetching) void query.refetch();
   });
   useReachBottom(more);
   return {

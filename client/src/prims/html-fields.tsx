@@ -3,7 +3,16 @@ import type { InputProps, PickerProps, SelectProps, TextareaProps } from './prop
 
 const MODE = { text: 'text', number: 'numeric', code: 'text' } as const;
 
-export const Input = ({ value, onChange, placeholder, disabled, type = 'text', maxLength, onEnter, ...p }: InputProps) => (
+export const Input = ({
+  value,
+  onChange,
+  placeholder,
+  disabled,
+  type = 'text',
+  maxLength,
+  onEnter,
+  ...p
+}: InputProps) => (
   <input
     {...aria(p)}
     className={`p-input ${p.className ?? ''}`}
@@ -55,7 +64,7 @@ export const TimePicker = picker('time');
 export const Select = ({ value, onChange, options, placeholder, disabled, ...p }: SelectProps) => (
   <select
     {...aria(p)}
-    className={`p-input ${p.className ?? ''}`}
+    className={`p-input ${p.className ?? ''} p-select`}
     value={value}
     disabled={disabled}
     onChange={(event) => onChange(event.target.value)}

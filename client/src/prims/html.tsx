@@ -2,15 +2,7 @@ import { createElement } from 'react';
 import { go } from '../platform/navigate';
 import './html.css';
 import { aria } from './html-aria';
-import type {
-  BoxProps,
-  ButtonProps,
-  FormProps,
-  HeadingProps,
-  ImageProps,
-  LinkProps,
-  ViewProps,
-} from './props';
+import type { BoxProps, ButtonProps, FormProps, HeadingProps, ImageProps, LinkProps, ViewProps } from './props';
 
 const box = (p: BoxProps, base?: string) => ({
   ...aria(p),

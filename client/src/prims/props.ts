@@ -29,7 +29,19 @@ export interface BoxProps extends Aria {
   children?: ReactNode;
 }
 
-export type Tag = 'div' | 'main' | 'header' | 'footer' | 'nav' | 'section' | 'article' | 'aside' | 'p' | 'dl' | 'dt' | 'dd';
+export type Tag =
+  | 'div'
+  | 'main'
+  | 'header'
+  | 'footer'
+  | 'nav'
+  | 'section'
+  | 'article'
+  | 'aside'
+  | 'p'
+  | 'dl'
+  | 'dt'
+  | 'dd';
 
 export interface ViewProps extends BoxProps {
   /** the HTML element on h5 */

@@ -63,7 +63,7 @@ export const Select = ({ value, onChange, options, placeholder = '请选择', di
       disabled={disabled}
       onChange={(event) => onChange(options[Number(event.detail.value)]?.value ?? value)}
     >
-      <View className={join('p-view p-input', p.className)}>{options[index]?.label ?? placeholder}</View>
+      <View className={join('p-view p-input p-select', p.className)}>{options[index]?.label ?? placeholder}</View>
     </Picker>
   );
 };

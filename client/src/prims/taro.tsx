@@ -3,15 +3,7 @@ import { createContext, useContext } from 'react';
 import { go } from '../platform/navigate';
 import { aria, join } from './taro-aria';
 import './taro.css';
-import type {
-  BoxProps,
-  ButtonProps,
-  FormProps,
-  HeadingProps,
-  ImageProps,
-  LinkProps,
-  ViewProps,
-} from './props';
+import type { BoxProps, ButtonProps, FormProps, HeadingProps, ImageProps, LinkProps, ViewProps } from './props';
 
 const box = (p: BoxProps, base: string, role?: string) => ({
   ...aria(p, role),
@@ -63,7 +55,12 @@ export const OrderedList = List;
 export const Item = ({ children, ...p }: BoxProps) => <TaroView {...box(p, 'p-view', 'listitem')}>{children}</TaroView>;
 
 export const Image = ({ src, alt, className, ...p }: ImageProps) => (
-  <TaroImage {...aria({ ...p, ariaLabel: alt, ariaHidden: alt === '' })} className={className} src={src} mode="aspectFit" />
+  <TaroImage
+    {...aria({ ...p, ariaLabel: alt, ariaHidden: alt === '' })}
+    className={className}
+    src={src}
+    mode="aspectFit"
+  />
 );
 
 export const Form = ({ onSubmit, children, ...p }: FormProps) => (

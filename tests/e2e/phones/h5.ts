@@ -16,6 +16,7 @@ export const h5: Client = {
     const page = await context.newPage();
     const faults = gatherFaults(page);
     await page.goto(await signedIn(address, person));
+    if (person) await page.waitForFunction('localStorage.getItem("session") !== null');
     return {
       person,
       page,

@@ -19,6 +19,7 @@ export const weapp: Client = {
       return url.href;
     };
     await page.goto(at(address));
+    if (person) await page.waitForFunction('localStorage.getItem("weapp:session") !== null');
     return {
       person,
       page,

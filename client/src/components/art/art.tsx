@@ -16,6 +16,11 @@ export const Ring = ({ className = '' }: Props) => (
   <View ariaHidden className={`art-ring ${styles.ring} ${className}`} />
 );
 
+/** A stool whose cloth is missing: something did not come. */
+export const Frame = ({ className = '' }: Props) => (
+  <View ariaHidden className={`art-frame ${styles.frame} ${className}`} />
+);
+
 /** Three stools beside a greeting. */
 export const Scene = ({ className = '' }: Props) => (
   <View ariaHidden className={`art-scene ${styles.scene} ${className}`} />

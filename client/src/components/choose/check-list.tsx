@@ -27,7 +27,7 @@ export const CheckList = ({ label, options, value, onChange, help, error }: Prop
             className={on ? `${styles.card} ${styles.on}` : styles.card}
             onClick={() => onChange(on ? value.filter((v) => v !== option.value) : [...value, option.value])}
           >
-            <View className={styles.box}>{on && <Icon name="check-heavy" size="fill" />}</View>
+            <View className={styles.box}>{on && <Icon name="check-heavy" size="fill" className={styles.tick} />}</View>
             <View className="grow">
               <View className={styles.label}>{option.label}</View>
               {option.note && <View className="t-note">{option.note}</View>}

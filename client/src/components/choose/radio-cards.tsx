@@ -1,5 +1,6 @@
 import { Button, View } from '@prims';
 import { FieldFrame } from '../field/field-frame';
+import { Icon } from '../icon/icon';
 import styles from './radio-cards.module.css';
 import { useRadioKeys } from './use-radio-keys';
 
@@ -37,7 +38,9 @@ export function RadioCards<V extends string>({ label, options, value, onChange, 
             className={option.value === value ? `${styles.card} ${styles.on}` : styles.card}
             onClick={() => onChange(option.value)}
           >
-            <View className={styles.dot} />
+            <View className={styles.mark}>
+              {option.value === value && <Icon name="check-heavy" size="fill" className={styles.tick} />}
+            </View>
             <View className="grow">
               <View className={styles.label}>{option.label}</View>
               {option.note && <View className="t-note">{option.note}</View>}

@@ -27,8 +27,10 @@ export function Segmented<V extends string>({ label, options, value, onChange }:
           className={option.value === value ? `${styles.option} ${styles.on}` : styles.option}
           onClick={() => onChange(option.value)}
         >
-          <Text>{option.label}</Text>
-          {option.count ? <Text className={styles.count}>{option.count}</Text> : null}
+          <Text>
+            {option.label}
+            {option.count ? <Text className={styles.count}> {option.count}</Text> : null}
+          </Text>
         </Button>
       ))}
     </View>

@@ -1,8 +1,8 @@
 import { DatePicker, TimePicker, View } from '@prims';
 import { useState } from 'react';
 import { fromFields, toFields } from '../../platform/time';
-import { inputClass, useFieldAria } from './field-aria';
 import styles from './field.module.css';
+import { inputClass, useFieldAria } from './field-aria';
 import type { FrameProps } from './field-frame';
 import { FieldFrame } from './field-frame';
 

@@ -1,7 +1,7 @@
 import { Input } from '@prims';
+import { inputClass, useFieldAria } from './field-aria';
 import type { FrameProps } from './field-frame';
 import { FieldFrame } from './field-frame';
-import { inputClass, useFieldAria } from './field-aria';
 
 interface Props extends Pick<FrameProps, 'label' | 'help' | 'error'> {
   value: string;

@@ -6,6 +6,7 @@ import { hasBack, type TabName, usePageName } from '../../platform/navigate';
 import { usePageTitle } from '../../platform/page-title';
 import { useTextSize } from '../../platform/text-size';
 import { Gate, type Needs } from '../gate/gate';
+import { inMenu } from '../side-bar/menu';
 import { SideBar } from '../side-bar/side-bar';
 import { TabBar } from '../tab-bar/tab-bar';
 import { Toaster } from '../toast/toaster';
@@ -35,7 +36,7 @@ export function Page({ title, tab, needs, heading, actions, bar, children }: Pro
   usePageTitle(title);
   useEffect(() => {
     // A new page starts where its content starts, for the keyboard and for screen readers.
-    if (hasBack()) focusOn(main);
+    if (hasBack()) focusOn(main, true);
   }, [main]);
   return (
     <View className={`${styles.page} ${className}`}>
@@ -45,7 +46,7 @@ export function Page({ title, tab, needs, heading, actions, bar, children }: Pro
         </Button>
       )}
       {isBrowser && <SideBar here={here} />}
-      <TopBar title={title} isTab={tab !== undefined} heading={heading} actions={actions} />
+      <TopBar title={title} isTab={tab !== undefined} inMenu={inMenu(here)} heading={heading} actions={actions} />
       <View as="main" id={main} tabIndex={-1} className={styles.main}>
         {needs ? <Gate needs={needs}>{children}</Gate> : children}
       </View>

@@ -10,6 +10,8 @@ interface Props {
   title: string;
   /** a tab has nothing to go back to */
   isTab: boolean;
+  /** the side bar leads here: on a laptop there is no back */
+  inMenu: boolean;
   /** in the title's place, e.g. the community's name; the page then has its own heading */
   heading?: ReactNode;
   /** buttons at the right on a laptop */
@@ -17,17 +19,21 @@ interface Props {
 }
 
 /** Title left, 大字 right, one tap from everywhere; WeChat's capsule keeps its place. */
-export function TopBar({ title, isTab, heading, actions }: Props) {
+export function TopBar({ title, isTab, inMenu, heading, actions }: Props) {
   const { big } = useTextSize();
   const { statusBar, navHeight, capsule } = barMetrics();
   return (
     <View
       as="header"
       className={isTab ? styles.top : `${styles.top} ${styles.sub}`}
-      style={navHeight ? { paddingTop: `${statusBar}px`, paddingRight: `${capsule}px`, minHeight: `${statusBar + navHeight}px` } : {}}
+      style={
+        navHeight
+          ? { paddingTop: `${statusBar}px`, paddingRight: `${capsule}px`, minHeight: `${statusBar + navHeight}px` }
+          : {}
+      }
     >
       {!isTab && (
-        <Button ariaLabel="返回" className={styles.back} onClick={back}>
+        <Button ariaLabel="返回" className={inMenu ? `${styles.back} ${styles.inMenu}` : styles.back} onClick={back}>
           <Icon name="chevron-left" />
         </Button>
       )}

@@ -15,6 +15,6 @@ interface Props {
 export const Verdict = ({ word, tone, children }: Props) => (
   <View className={styles.verdict}>
     <View className={`${styles.stamp} ${styles[tone]}`}>{word}</View>
-    <View className="grow">{children}</View>
+    <View className={styles.why}>{children}</View>
   </View>
 );

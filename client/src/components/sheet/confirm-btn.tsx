@@ -28,17 +28,19 @@ export function ConfirmBtn({ children, title, words, confirmLabel, command, onCo
   const [open, setOpen] = useState(false);
   const { working, error, reset } = command;
   const worked = useRef(false);
+  // A field of the form behind is in the way: let the person see it.
+  const stays = error !== null && error.code !== 'BAD_REQUEST';
   useEffect(() => {
-    if (worked.current && !working && !error) setOpen(false);
+    if (worked.current && !working && !stays) setOpen(false);
     worked.current = working;
-  }, [working, error]);
-  const close = () => {
-    setOpen(false);
+  }, [working, stays]);
+  const ask = () => {
     reset();
+    setOpen(true);
   };
   return (
     <>
-      <Btn {...look} onClick={() => setOpen(true)}>
+      <Btn {...look} onClick={ask}>
         {children}
       </Btn>
       <Confirm
@@ -48,7 +50,7 @@ export function ConfirmBtn({ children, title, words, confirmLabel, command, onCo
         working={working}
         error={error}
         onConfirm={onConfirm}
-        onClose={close}
+        onClose={() => setOpen(false)}
       >
         {words}
       </Confirm>

@@ -21,7 +21,17 @@ interface Props {
 }
 
 /** Asks once more before something that cannot be taken back. */
-export const Confirm = ({ open, title, confirmLabel, onConfirm, onClose, working, disabled, error, children }: Props) => (
+export const Confirm = ({
+  open,
+  title,
+  confirmLabel,
+  onConfirm,
+  onClose,
+  working,
+  disabled,
+  error,
+  children,
+}: Props) => (
   <Sheet open={open} title={title} onClose={onClose}>
     <View className={styles.body}>
       {children}

@@ -25,3 +25,5 @@ export const MENU: readonly MenuItem[] = [
   { page: 'roles', name: '职责', icon: 'users', roles: ['community_admin', 'supervisor'] },
   { page: 'me', name: '我的', icon: 'user' },
 ];
+
+export const inMenu = (here: PageName | null): boolean => MENU.some(({ page }) => page === here);

@@ -14,7 +14,7 @@ export const StageStepper = ({ current, dates = [] }: Props) => (
   <OrderedList className={styles.stages} ariaLabel={`五事进度，现在在${stageName(current)}`}>
     {STAGES.map(({ name, seal }, index) => {
       const state = stateOf(index + 1, current);
-      const below = state === 'current' ? '进行中' : ((state === 'past' && dates[index]) || name);
+      const below = state === 'current' ? '进行中' : (state === 'past' && dates[index]) || name;
       return (
         <Item
           key={name}

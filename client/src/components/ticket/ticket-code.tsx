@@ -11,6 +11,7 @@ interface Props {
 /** The receipt's code; never says household or choice. */
 export const TicketCode = ({ words, code }: Props) => (
   <View className={styles.code}>
+    <View className="t-note">票根编号</View>
     {words.join(' · ')}
     <View className={styles.letters}>{code}</View>
   </View>

@@ -7,7 +7,10 @@ interface Facts {
 }
 
 /** The meter in words: one short state to read, one sentence to hear. */
-export function turnoutWords({ took, heads, unit, quorumNeeded, closed }: Facts): { state: string | null; spoken: string } {
+export function turnoutWords({ took, heads, unit, quorumNeeded, closed }: Facts): {
+  state: string | null;
+  spoken: string;
+} {
   const base = `共 ${heads} ${unit}，${took} ${unit}已参加`;
   if (quorumNeeded === null) return { state: null, spoken: `${base}。` };
   const missing = quorumNeeded - took;

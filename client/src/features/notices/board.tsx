@@ -1,21 +1,17 @@
 import { useState } from 'react';
-import { listNotices } from '../../../../shared/notices/endpoints';
 import type { Notice } from '../../../../shared/notices/schema';
 import { Btn } from '../../components/btn/btn';
 import { SectionHead } from '../../components/card/section-head';
+import { Plain } from '../../components/field/plain';
 import { LoadedList } from '../../components/loaded/loaded-list';
 import { NoticeBoard, NoticeSlip } from '../../components/notice-board/notice-board';
-import { Plain } from '../../components/field/plain';
 import { SkeletonCard } from '../../components/states/skeleton';
 import { wallTime } from '../../platform/time';
 import type { LoadedList as LoadedPages } from '../../platform/use-list';
-import { useList } from '../../platform/use-list';
 import { NoticeSheet } from './notice-sheet';
 
 /** What fits on a first look. */
 const SHOWN = 3;
-
-export const useNotices = () => useList(listNotices, {}, (reply) => reply.notices);
 
 /** 公告栏: the newest slips on the wooden board; a slip opens to its full words. */
 export function Board({ notices }: { notices: LoadedPages<Notice> }) {
@@ -25,7 +21,11 @@ export function Board({ notices }: { notices: LoadedPages<Notice> }) {
   return (
     <>
       <SectionHead title="公告栏" />
-      <LoadedList of={shown} skeleton={<SkeletonCard lines={3} />} empty={<Plain>还没有公告。停水、开会这些事，会贴在这里。</Plain>}>
+      <LoadedList
+        of={shown}
+        skeleton={<SkeletonCard lines={3} />}
+        empty={<Plain>还没有公告。停水、开会这些事，会贴在这里。</Plain>}
+      >
         {(items) => (
           <>
             <NoticeBoard>

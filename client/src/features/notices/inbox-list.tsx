@@ -25,10 +25,7 @@ export function InboxList({ inbox }: { inbox: LoadedPages<InboxMessage> }) {
   const now = useNow();
   useReadOnSight((inbox.items ?? []).some((message) => !message.read));
   return (
-    <LoadedList
-      of={inbox}
-      empty={<Empty title="还没有消息">表决提醒和结果会送到这里，不点“允许提醒”也收得到。</Empty>}
-    >
+    <LoadedList of={inbox} empty={<Empty title="还没有消息">表决提醒和结果会送到这里，不点“允许提醒”也收得到。</Empty>}>
       {(messages) => (
         <Card flush label="消息">
           <Rows>

@@ -33,7 +33,9 @@ export function Reminders() {
       {(reply) => {
         const ask = async () => {
           const accepted = await askForMessages(reply.templates.map(({ templateId }) => templateId));
-          const kinds = reply.templates.filter(({ templateId }) => accepted.includes(templateId)).map(({ kind }) => kind);
+          const kinds = reply.templates
+            .filter(({ templateId }) => accepted.includes(templateId))
+            .map(({ kind }) => kind);
           setRefused(kinds.length === 0);
           if (kinds.length > 0) record.run({ body: { kinds } });
         };

@@ -1,10 +1,10 @@
 import { Heading, View } from '@prims';
 import { getPlaces } from '../../../../shared/places/endpoints';
+import { thousands } from '../../platform/numbers';
 import { useSession } from '../../platform/session';
 import { dateWords, weekdayWords } from '../../platform/time';
 import { useEndpoint } from '../../platform/use-endpoint';
 import styles from './desk-heading.module.css';
-import { thousands } from './words';
 
 /** 为民巷社区，今天 — and how large the place is, where there is room to say it. */
 export function DeskHeading({ now }: { now: string }) {

@@ -10,9 +10,7 @@ export const BindCard = () => (
     <Heading level={2} className="t-h2">
       先绑定您家，才能参加表决
     </Heading>
-    <View className={`${styles.words} t-sub`}>
-      社区发的绑定码输一次就好。没有码也行：写下门牌，请网格员核对。
-    </View>
+    <View className={`${styles.words} t-sub`}>社区发的绑定码输一次就好。没有码也行：写下门牌，请网格员核对。</View>
     <BtnLink wide to={urlOf('bind')}>
       绑定住户
     </BtnLink>

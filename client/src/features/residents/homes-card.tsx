@@ -20,7 +20,7 @@ export function HomesCard({ homes }: { homes: readonly Home[] }) {
               key={`${home.communityId} ${home.householdId}`}
               icon="house"
               title={home.address}
-              note={`${home.communityName} · ${seatWords(home)}`}
+              note={`${home.communityName}${seatWords(home)}`}
               onClick={() => setLeaving(home)}
             />
           ))}
@@ -37,5 +37,5 @@ export function HomesCard({ homes }: { homes: readonly Home[] }) {
   );
 }
 
-/** A vote per adult counts seats; an owner living elsewhere has none. */
-const seatWords = ({ seat }: Home): string => (seat === null ? '不占成年人席位' : `第 ${seat} 位成年人`);
+/** A vote per adult counts seats; an owner living elsewhere has none, and should know. */
+const seatWords = ({ seat }: Home): string => (seat === null ? ' · 按人投票时不占席位' : '');

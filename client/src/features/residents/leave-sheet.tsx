@@ -26,9 +26,7 @@ export function LeaveSheet({ home, onClose }: { home: Home; onClose: () => void 
       onConfirm={() => leave.run({ params: { communityId, householdId } })}
       onClose={onClose}
     >
-      <View>
-        {home.address}。退出后不能再替这一户投票，已经投出的票照样算。想回来，要重新用绑定码或请网格员核对。
-      </View>
+      <View>{home.address}。退出后不能再替这一户投票，已经投出的票照样算。想回来，要重新用绑定码或请网格员核对。</View>
     </Confirm>
   );
 }

@@ -14,7 +14,7 @@ import { useDraft } from '../../platform/draft';
 import { useSession } from '../../platform/session';
 import { useCommand } from '../../platform/use-command';
 import { useEndpoint } from '../../platform/use-endpoint';
-import { AddressFields, EMPTY_ADDRESS, isWholeAddress } from './address-fields';
+import { AddressFields, EMPTY_ADDRESS, isWholeAddress, whole } from './address-fields';
 import styles from './form.module.css';
 
 const EMPTY = { ...EMPTY_ADDRESS, communityId: '', displayName: '', note: '' };
@@ -39,17 +39,20 @@ export function RequestForm() {
     );
   const { value, change } = form;
   const wrong = fieldErrors(request.error);
-  const options = (communities.data?.communities ?? []).map(({ communityId, name }) => ({ value: communityId, label: name }));
+  const options = (communities.data?.communities ?? []).map(({ communityId, name }) => ({
+    value: communityId,
+    label: name,
+  }));
   const communityId = value.communityId || (me?.community?.communityId ?? options[0]?.value ?? '');
   const named = me !== null && me.displayName !== NEW_NEIGHBOUR;
   const displayName = value.displayName || (named ? me.displayName : '');
-  const whole = communityId !== '' && displayName.trim() !== '' && isWholeAddress(value);
+  const ready = communityId !== '' && displayName.trim() !== '' && isWholeAddress(value);
   return (
     <Card label="请网格员核对">
       <CardHead title="没有码？请网格员核对" />
       <Form
         className={styles.form}
-        onSubmit={() => request.run({ body: { ...value, communityId, displayName } })}
+        onSubmit={() => request.run({ body: { ...whole(value), communityId, displayName, note: value.note } })}
       >
         <SelectField
           label="社区"
@@ -77,7 +80,7 @@ export function RequestForm() {
           maxLength={100}
         />
         {Object.keys(wrong).length === 0 && <ErrorBanner error={request.error} />}
-        <Btn kind="second" wide submit working={request.working} disabled={!whole}>
+        <Btn kind="second" wide submit working={request.working} disabled={!ready}>
           交给网格员核对
         </Btn>
       </Form>

@@ -1,5 +1,4 @@
 import { signOut } from '../../../../shared/residents/endpoints';
-import { ErrorBanner } from '../../components/banner/error-banner';
 import { ConfirmBtn } from '../../components/sheet/confirm-btn';
 import { forgetReplies } from '../../platform/cache';
 import { open } from '../../platform/navigate';
@@ -16,20 +15,17 @@ export function SignOutButton() {
     },
   });
   return (
-    <>
-      <ErrorBanner error={leave.error} />
-      <ConfirmBtn
-        kind="second"
-        wide
-        icon="log-out"
-        title="退出登录？"
-        words="所有手机和电脑上的登录都会退出。您的住户和投过的票都还在，下次登录就看得到。"
-        confirmLabel="退出登录"
-        working={leave.working}
-        onConfirm={() => leave.run({})}
-      >
-        退出登录
-      </ConfirmBtn>
-    </>
+    <ConfirmBtn
+      kind="second"
+      wide
+      icon="log-out"
+      title="退出登录？"
+      words="所有手机和电脑上的登录都会退出。您的住户和投过的票都还在，下次登录就看得到。"
+      confirmLabel="退出登录"
+      command={leave}
+      onConfirm={() => leave.run({})}
+    >
+      退出登录
+    </ConfirmBtn>
   );
 }

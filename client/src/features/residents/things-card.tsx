@@ -20,12 +20,17 @@ export function ThingsCard({ me, onReminders }: Props) {
       <Card flush label="我的东西">
         <Rows>
           <ListRow icon="ticket" title="投过的票" note="在“议事”里，点进去看票根" to={urlOf('votes')} />
-          <ListRow icon="inbox" title="消息" value={me.unread > 0 ? `${me.unread} 条没看` : undefined} to={urlOf('inbox')} />
+          <ListRow
+            icon="inbox"
+            title="消息"
+            value={me.unread > 0 ? `${me.unread} 条没看` : undefined}
+            to={urlOf('inbox')}
+          />
           <ListRow icon="bell" title="提醒" note="快截止时，微信提醒我" onClick={onReminders} />
           <ListRow
             icon="map-pin"
             title="换社区"
-            note={others.length > 0 ? `也在：${others.map(({ name }) => name).join('、')}` : me.community?.name}
+            note={others.length > 0 ? `也在：${others.map(({ name }) => name).join('、')}` : (me.community?.name ?? '还没有社区')}
             to={urlOf('communities')}
           />
           <ListRow

@@ -44,7 +44,7 @@ export function BallotBar({ vote, ballot }: { vote: VoteDetail; ballot: Ballot }
 }
 
 function labelOf(vote: VoteDetail, { complete, cast, changing }: Ballot, chosen: string): string {
-  if (!complete) return '请先在选票上选一项';
+  if (!complete) return '请先选一项';
   if (cast.error?.code === 'OFFLINE') return `再投一次：${chosen}`;
   return changing ? `改成：${chosen}` : `投出${myBallotWords(vote.basis)}：${chosen}`;
 }

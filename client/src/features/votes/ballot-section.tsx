@@ -1,9 +1,10 @@
-import { Text, View } from '@prims';
+import { View } from '@prims';
 import { choicesOf } from '../../../../shared/votes/rules';
 import type { Choice, VoteDetail } from '../../../../shared/votes/schema';
 import { BallotOptions } from '../../components/ballot/ballot-options';
 import { BallotPaper } from '../../components/ballot/ballot-paper';
 import { ErrorBanner } from '../../components/banner/error-banner';
+import styles from './ballot-section.module.css';
 import { HouseholdChooser } from './household-chooser';
 import { NotSentBanner } from './not-sent-banner';
 import type { Ballot } from './use-ballot';
@@ -35,14 +36,13 @@ export function BallotSection({ vote, ballot, displayName }: Props) {
             options={choicesOf(vote.form).map(({ choice, label }) => ({ value: choice, label }))}
             value={ballot.choices}
             max={vote.form.type === 'multiple' ? vote.form.max : 1}
-            onChange={(values) => ballot.mark(alone(values as Choice[], ballot.choices))}
+            alone="abstain"
+            onChange={(values) => ballot.mark(values as Choice[])}
             disabled={cast.working}
           />
           {vote.form.type === 'multiple' && (
-            <View ariaLive="polite" className="t-sub">
-              <Text>
-                最多选 {vote.form.max} 项，已选 {ballot.choices.length} 项。
-              </Text>
+            <View ariaLive="polite" className={styles.tally}>
+              最多选 {vote.form.max} 项，已选 {ballot.choices.length} 项。
             </View>
           )}
         </BallotPaper>
@@ -51,12 +51,6 @@ export function BallotSection({ vote, ballot, displayName }: Props) {
       )}
     </>
   );
-}
-
-/** 弃权 stands alone: choosing it clears the others, choosing another clears it. */
-function alone(next: Choice[], before: readonly Choice[]): Choice[] {
-  if (!next.includes('abstain') || next.length === 1) return next;
-  return before.includes('abstain') ? next.filter((choice) => choice !== 'abstain') : ['abstain'];
 }
 
 const noteOf = ({ mayChange }: VoteDetail): string =>

@@ -1,5 +1,5 @@
 import type { VoteCard } from '../../../../shared/votes/schema';
-import { dateWords, leftWords, momentWords, wallTime } from '../../platform/time';
+import { dateWords, momentWords, wallTime } from '../../platform/time';
 import { phaseOf } from './phase';
 import { basisWords, KIND_NAMES, tookWords, unitOf, youWords } from './words';
 
@@ -9,12 +9,11 @@ export interface CardTag {
   icon?: 'clock-bold' | 'megaphone-bold' | 'check-bold' | 'x-bold';
 }
 
-/** 今晚 20:00 截止 on the last day, 还有 3 天 before */
+/** 今晚 20:00 截止 when it is today or tomorrow, 还有 3 天 before */
 function deadline({ closesAt }: VoteCard, now: string): CardTag {
-  const lastDay = wallTime(closesAt).dayNumber === wallTime(now).dayNumber;
-  if (lastDay) return { words: `${momentWords(closesAt, now)} 截止`, tone: 'now', icon: 'clock-bold' };
-  const left = leftWords(closesAt, now) ?? '已截止';
-  return { words: left.replace(/( 天) .*/, '$1'), icon: 'clock-bold' };
+  const days = wallTime(closesAt).dayNumber - wallTime(now).dayNumber;
+  if (days <= 1) return { words: `${momentWords(closesAt, now)} 截止`, tone: 'now', icon: 'clock-bold' };
+  return { words: `还有 ${days} 天`, icon: 'clock-bold' };
 }
 
 function stateTag(vote: VoteCard, now: string): CardTag {
@@ -35,9 +34,7 @@ function stateTag(vote: VoteCard, now: string): CardTag {
       return { words: '已撤回' };
     case 'published':
       if (vote.passed === null) return { words: '已公布', tone: 'info' };
-      return vote.passed
-        ? { words: '通过', tone: 'done', icon: 'check-bold' }
-        : { words: '没有通过', icon: 'x-bold' };
+      return vote.passed ? { words: '通过', tone: 'done', icon: 'check-bold' } : { words: '没有通过', icon: 'x-bold' };
   }
 }
 
@@ -50,7 +47,8 @@ export const tagsOf = (vote: VoteCard, now: string): CardTag[] => [
 export function lineOf(vote: VoteCard, now: string): string | null {
   const { turnout, sentence } = vote;
   const phase = phaseOf(vote, now);
-  if (phase === 'announced' || phase === 'opening') return `${momentWords(vote.opensAt, now)} 开始，${vote.electorateName}。`;
+  if (phase === 'announced' || phase === 'opening')
+    return `${momentWords(vote.opensAt, now)} 开始，${vote.electorateName}。`;
   if (phase === 'published') return sentence;
   if (phase === 'withdrawn') return '这次表决撤回了，原因写在里面。';
   if (phase === 'draft') return `打算 ${momentWords(vote.opensAt, now)} 开始，${vote.electorateName}。`;
@@ -70,12 +68,19 @@ export function footOf(vote: VoteCard, now: string): { fact: string; mine: boole
     };
   if (phase === 'announced' || phase === 'opening')
     return { fact: '先看方案，有意见现在提', mine: false, go: '看方案', act: false };
-  if (phase === 'published') return { fact: `${dateWords(vote.closesAt, now)}截止`, mine: false, go: '看结果', act: false };
+  if (phase === 'published')
+    return { fact: `${dateWords(vote.closesAt, now)}截止`, mine: false, go: '看结果', act: false };
   if (phase === 'withdrawn') return { fact: '没有计票', mine: false, go: '看原因', act: false };
   if (phase === 'draft') return { fact: '只有自管委看得到', mine: false, go: '接着写', act: false };
-  if (!vote.votedByMe) return { fact: `${basisWords(vote)} · ${vote.electorateName}`, mine: false, go: '看进展', act: false };
+  if (!vote.votedByMe)
+    return { fact: `${basisWords(vote)} · ${vote.electorateName}`, mine: false, go: '看进展', act: false };
   const changeable = vote.mayChange && phase === 'open';
-  return { fact: `${youWords(vote.basis)}已投${changeable ? '，截止前可改' : ''}`, mine: true, go: '看进展', act: false };
+  return {
+    fact: `${youWords(vote.basis)}已投${changeable ? '，截止前可改' : ''}`,
+    mine: true,
+    go: '看进展',
+    act: false,
+  };
 }
 
 /** 142 户参加，共 240 户 — for places too small for a meter */

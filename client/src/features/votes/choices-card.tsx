@@ -9,7 +9,10 @@ export function ChoicesCard({ vote, outcome }: { vote: VoteDetail; outcome: Outc
   const { counts, took, winners } = outcome;
   return (
     <Card label="参加的人怎么说">
-      <CardHead title="参加的人怎么说" note={vote.form.type === 'multiple' ? `最多选 ${vote.form.max} 项` : undefined} />
+      <CardHead
+        title="参加的人怎么说"
+        note={vote.form.type === 'multiple' ? `最多选 ${vote.form.max} 项` : undefined}
+      />
       {vote.form.type === 'for_against' ? (
         <ForAgainst vote={vote} outcome={outcome} />
       ) : (

@@ -54,7 +54,8 @@ function whenWords(vote: VoteDetail, phase: Phase, now: string): string {
 }
 
 function sideWords(vote: VoteDetail, phase: Phase, now: string): string {
-  if (phase === 'announced' || phase === 'opening' || phase === 'draft') return `${momentWords(vote.closesAt, now)} 截止`;
+  if (phase === 'announced' || phase === 'opening' || phase === 'draft')
+    return `${momentWords(vote.closesAt, now)} 截止`;
   if (phase === 'open') return leftWords(vote.closesAt, now) ?? '';
   return phase === 'counting' ? '正在计票' : '已截止';
 }

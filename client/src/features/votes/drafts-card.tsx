@@ -1,9 +1,9 @@
 import { Card } from '../../components/card/card';
 import { ListRow } from '../../components/card/list-row';
 import { Rows } from '../../components/card/rows';
+import { useNow } from '../../platform/clock';
 import { useMay } from '../../platform/may';
 import { urlOf } from '../../platform/navigate';
-import { useNow } from '../../platform/clock';
 import { lineOf } from './card-words';
 import { useDrafts } from './use-vote-lists';
 

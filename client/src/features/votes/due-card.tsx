@@ -6,8 +6,8 @@ import { Icon } from '../../components/icon/icon';
 import { Loaded } from '../../components/loaded/loaded';
 import { SkeletonCard } from '../../components/states/skeleton';
 import { Tag } from '../../components/tag/tag';
-import { momentWords } from '../../platform/time';
 import { urlOf } from '../../platform/navigate';
+import { momentWords } from '../../platform/time';
 import type { Loaded as LoadedReply } from '../../platform/use-endpoint';
 import styles from './due-card.module.css';
 import { basisWords, tookWords, youWords } from './words';
@@ -42,7 +42,8 @@ const Due = ({ vote, others, now }: { vote: VoteCard; others: VoteCard[]; now: s
       {vote.title}
     </Heading>
     <View className={`${styles.facts} t-sub`}>
-      {basisWords(vote)}，{youWords(vote.basis)}还没有投。{vote.turnout && `${tookWords(vote.turnout, vote.basis)}。`}
+      {basisWords(vote)}，{youWords(vote.basis)}还没有{vote.kind === 'poll' ? '说' : '投'}。
+      {vote.turnout && `${tookWords(vote.turnout, vote.basis)}。`}
     </View>
     <BtnLink wide to={urlOf('voteDetail', { voteId: vote.voteId })}>
       {vote.kind === 'poll' ? '说想法' : '去投票'}

@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { castBallot, getVote, listVotes } from '../../../../shared/votes/endpoints';
 import { assertVotable, isValidMark } from '../../../../shared/votes/rules';
 import type { Choice, MyBallot, Receipt, Turnout, VoteDetail } from '../../../../shared/votes/schema';
 import { changeReply, refresh } from '../../platform/cache';
 import { type Draft, useDraft } from '../../platform/draft';
 import { open } from '../../platform/navigate';
-import { toast } from '../../platform/toast';
+import { clearToast, toast } from '../../platform/toast';
 import { type Command, useCommand } from '../../platform/use-command';
+import { beginChange, endChange, useChanging } from './changing';
 import { choiceWords } from './words';
 
 interface Marks {
@@ -14,12 +14,6 @@ interface Marks {
   householdId: string;
 }
 const EMPTY: Marks = { choices: [], householdId: '' };
-
-/** How the page was opened: from the receipt, to change one household's ballot, or plainly. */
-interface Begin {
-  householdId: string;
-  changing: boolean;
-}
 
 /** The paper in hand: whose it is, what is marked on it, and whether it may go into the box now. */
 export interface Ballot {
@@ -51,14 +45,15 @@ const isVotable = (vote: VoteDetail, now: string): boolean => {
 };
 
 /** Null while the vote is loading or when this person has no paper in it. What is marked stays on the device until sent. */
-export function useBallot(voteId: string, vote: VoteDetail | null, now: string, begin: Begin): Ballot | null {
-  const draft = useDraft<Marks>(`ballot-${voteId}`, { ...EMPTY, householdId: begin.householdId });
-  const [changing, setChanging] = useState(begin.changing);
+export function useBallot(voteId: string, vote: VoteDetail | null, now: string): Ballot | null {
+  const draft = useDraft<Marks>(`ballot-${voteId}`, EMPTY);
+  const changing = useChanging(voteId);
   const cast = useCommand(castBallot, {
     onDone: ({ receipt, turnout }, { body }) => {
       putReceipt(voteId, body?.householdId, receipt, turnout);
       draft.clear();
-      setChanging(false);
+      endChange();
+      clearToast();
       void refresh(listVotes);
       open('voteReceipt', { voteId, householdId: body?.householdId ?? '', fresh: '1' });
     },
@@ -67,7 +62,7 @@ export function useBallot(voteId: string, vote: VoteDetail | null, now: string, 
       else void refresh(getVote);
     },
   });
-  const paper = vote && paperOf(vote.ballots, draft.value.householdId);
+  const paper = vote && paperOf(vote.ballots, changing ?? draft.value.householdId);
   if (!vote || !paper) return null;
   const { choices } = draft.value;
   return {
@@ -77,14 +72,14 @@ export function useBallot(voteId: string, vote: VoteDetail | null, now: string, 
     mark: (next) => mark(next, draft, cast),
     choosePaper: (householdId) => {
       draft.change({ householdId, choices: [] });
-      setChanging(false);
+      endChange();
       cast.reset();
     },
     votable: isVotable(vote, now),
     complete: isValidMark(vote.form, choices),
     voted: paper.receipt !== null,
-    changing,
-    change: setChanging,
+    changing: changing === paper.householdId,
+    change: (on) => (on ? beginChange(voteId, paper.householdId) : endChange()),
     cast,
     send: () => cast.run({ params: { voteId }, body: { choices, householdId: paper.householdId } }),
   };

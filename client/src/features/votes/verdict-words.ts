@@ -8,9 +8,9 @@ export interface VerdictWords {
 
 /** The stamp on a result. A poll decides nothing, so it gets no verdict. */
 export function verdictOf(outcome: Outcome): VerdictWords {
-  if (outcome.passed === null) return { word: '参考', tone: 'quiet' };
+  if (outcome.passed === null) return { word: '只作参考', tone: 'quiet' };
   if (outcome.passed) return { word: '通过', tone: 'done' };
-  return { word: outcome.quorumMet ? '没通过' : '不够数', tone: 'quiet' };
+  return { word: '没有通过', tone: 'quiet' };
 }
 
 /** 要到 160 户 · 三分之二 */

@@ -33,13 +33,13 @@ export function VoteView({ vote, ballot, now }: Props) {
   const running = phase !== 'withdrawn' && !published;
   return (
     <>
-      <VoteHead vote={vote} />
+      <VoteHead vote={vote} now={now} />
       {vote.kind === 'poll' && !published && <LegalBanner kind="poll" />}
       <PhaseBanner vote={vote} phase={phase} now={now} />
       <Columns
         aside={
           <>
-            {!published && <RulesCard vote={vote} />}
+            <RulesCard vote={vote} />
             <HistoryCard vote={vote} now={now} />
             {running && <HelpBanner help={vote.help} />}
           </>
@@ -51,7 +51,6 @@ export function VoteView({ vote, ballot, now }: Props) {
         {phase === 'open' && !ballot && <NoPaperBanner basis={vote.basis} />}
         {!marking && <QuestionCard vote={vote} />}
         <PlanCard explanation={vote.explanation} />
-        {published && <RulesCard vote={vote} />}
         {published && <ReasonsList voteId={vote.voteId} now={now} />}
         {vote.mayManage && <ManageRow voteId={vote.voteId} />}
       </Columns>

@@ -3,12 +3,12 @@ import type { VoteDetail } from '../../../../shared/votes/schema';
 import { Banner } from '../../components/banner/banner';
 import { Btn, BtnLink, Btns } from '../../components/btn/btn';
 import { Card } from '../../components/card/card';
-import { momentWords } from '../../platform/time';
 import { useNow } from '../../platform/clock';
+import { urlOf } from '../../platform/navigate';
+import { momentWords } from '../../platform/time';
 import type { Ballot } from './use-ballot';
 import styles from './voted-card.module.css';
 import { youWords } from './words';
-import { urlOf } from '../../platform/navigate';
 
 /** In the box: the receipt, and the way to change it where the vote allows. */
 export function VotedCard({ vote, ballot }: { vote: VoteDetail; ballot: Ballot }) {

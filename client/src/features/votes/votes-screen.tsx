@@ -1,5 +1,5 @@
-import { Segmented } from '../../components/choose/segmented';
 import { useState } from 'react';
+import { Segmented } from '../../components/choose/segmented';
 import { usePullToRefresh } from '../../platform/pull-to-refresh';
 import { DraftsCard } from './drafts-card';
 import { KindChips, type KindFilter } from './kind-filter';

@@ -23,9 +23,7 @@ export function WaitingView({ waiting, live, kind }: Props) {
       {({ votes }) => (
         <>
           {ofKind(votes, kind).length === 0 && (
-            <Empty title="没有等您投的票">
-              有新的表决公示，会出现在这里，首页和“议事”上也看得到数字。
-            </Empty>
+            <Empty title="没有等您投的票">有新的表决公示，会出现在这里，首页和“议事”上也看得到数字。</Empty>
           )}
           <VoteCards votes={ofKind(votes, kind)} />
           <VoteCards title="投过了，等结果" votes={voted} />

@@ -1,8 +1,8 @@
 import { View } from '@prims';
 import type { IssuedCode } from '../../../../../shared/residents/schema';
 import { dateWords } from '../../../platform/time';
-import { grouped } from './code-text';
 import styles from './code-slips.module.css';
+import { grouped } from './code-text';
 
 interface Props {
   codes: readonly IssuedCode[];
@@ -19,7 +19,8 @@ export const CodeSlips = ({ codes, communityName, now }: Props) => (
         <View className={styles.address}>{address}</View>
         <View className={styles.code}>{grouped(code)}</View>
         <View className={styles.how}>
-          微信里打开“小马扎”，到“我的 — 绑定住户”输入这 12 位。只能用一次，{dateWords(expiresAt, now)}前有效，请收好，别给外人。
+          微信里打开“小马扎”，到“我的 — 绑定住户”输入这 12 位。只能用一次，{dateWords(expiresAt, now)}
+          前有效，请收好，别给外人。
         </View>
       </View>
     ))}

@@ -1,5 +1,5 @@
-import { getPlaces, listHouseholds } from '../../../../../shared/places/endpoints';
 import { NO_UNIT } from '../../../../../shared/places/address';
+import { getPlaces, listHouseholds } from '../../../../../shared/places/endpoints';
 import type { Household } from '../../../../../shared/places/schema';
 import { SelectField } from '../../../components/field/select-field';
 import { Loaded } from '../../../components/loaded/loaded';

@@ -26,11 +26,7 @@ export const RequestsView = ({ of, now }: Props) => (
       requests.length === 0 ? (
         <Empty title="没有等核对的申请">邻居申请绑定住户，会出现在这里。打印好的绑定码可以让他们自己绑。</Empty>
       ) : (
-        <>
-          {requests.map((request) => (
-            <Request key={request.requestId} request={request} now={now} />
-          ))}
-        </>
+        requests.map((request) => <Request key={request.requestId} request={request} now={now} />)
       )
     }
   </Loaded>
@@ -66,7 +62,7 @@ function Request({ request, now }: { request: BindingRequest; now: string }) {
           >
             不是这一户
           </ConfirmBtn>
-          <Btn working={decide.working} onClick={() => say(true)}>
+          <Btn kind="second" icon="circle-check" working={decide.working} onClick={() => say(true)}>
             核对无误
           </Btn>
         </Btns>

@@ -14,7 +14,7 @@ export function timeOf(vote: VoteCard, now: string): string {
       return '马上开始';
     case 'open':
       if (isToday(vote.closesAt, now)) return `${momentWords(vote.closesAt, now)} 截止`;
-      return (leftWords(vote.closesAt, now) ?? '').replace(/( 天) .*/, '$1');
+      return (leftWords(vote.closesAt, now) ?? '').replace(/( 天| 小时) .*/, '$1');
     case 'counting':
       return '正在计票';
     default:
@@ -61,10 +61,20 @@ export interface Planned {
 export function plannedToday(votes: readonly VoteCard[], now: string): Planned[] {
   const opening = votes
     .filter(({ state, opensAt }) => state === 'announced' && isToday(opensAt, now))
-    .map(({ voteId, title, opensAt }) => ({ at: opensAt, key: `${voteId}-opens`, what: `${title}开始表决`, note: '名册那一刻定下来' }));
+    .map(({ voteId, title, opensAt }) => ({
+      at: opensAt,
+      key: `${voteId}-opens`,
+      what: `${title}开始表决`,
+      note: '名册那一刻定下来',
+    }));
   const closing = votes
     .filter(({ state, closesAt }) => state === 'open' && isToday(closesAt, now))
-    .map(({ voteId, title, closesAt }) => ({ at: closesAt, key: `${voteId}-closes`, what: `${title}截止`, note: '自动计票，先存后公布' }));
+    .map(({ voteId, title, closesAt }) => ({
+      at: closesAt,
+      key: `${voteId}-closes`,
+      what: `${title}截止`,
+      note: '自动计票，先存后公布',
+    }));
   return [...opening, ...closing]
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ at, ...planned }) => ({ ...planned, clock: clockWords(at) }));

@@ -35,7 +35,8 @@ export function problemsOf(form: DraftForm): Problems {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code === 'VOTE_PERIOD_INVALID') problems.closesAt = '截止要比开始晚至少 1 小时，最多 60 天';
-    else for (const { path, message } of error.details as { path: string; message: string }[]) problems[path] ??= message;
+    else
+      for (const { path, message } of error.details as { path: string; message: string }[]) problems[path] ??= message;
   }
   return problems;
 }

@@ -1,7 +1,9 @@
 import { Banner } from '../../../components/banner/banner';
 import { ErrorBanner } from '../../../components/banner/error-banner';
 import { Btn } from '../../../components/btn/btn';
+import { Columns } from '../../../components/page/columns';
 import { StepsBar } from '../../../components/steps/steps-bar';
+import { LiveBallot } from './live-ballot';
 import { STEPS, type StepProps } from './step';
 import { StepDays } from './step-days';
 import { StepElectorate } from './step-electorate';
@@ -17,7 +19,7 @@ export function DraftSteps({ draft, step, back }: DraftScreen) {
   const props: StepProps = { form: draft.form, change: draft.change, problems: draft.problems };
   return (
     <>
-      <StepsBar steps={[...STEPS]} current={step} />
+      <StepsBar steps={STEPS.map((name, index) => `${index + 1} ${name}`)} current={step} />
       {draft.overtaken && (
         <>
           <Banner tone="wait" title="这份草稿刚在别处改过">
@@ -28,18 +30,20 @@ export function DraftSteps({ draft, step, back }: DraftScreen) {
           </Btn>
         </>
       )}
-      <Screen {...props} />
-      {Object.keys(draft.problems).length > 0 && (
-        <Banner tone="bad" alert>
-          还有没填好的地方，请看标红的字，改好再往下走。
-        </Banner>
-      )}
-      <ErrorBanner error={draft.error} />
-      {back && (
-        <Btn kind="quiet" wide onClick={back}>
-          上一步
-        </Btn>
-      )}
+      <Columns aside={<LiveBallot form={draft.form} />}>
+        <Screen {...props} />
+        {Object.keys(draft.problems).length > 0 && (
+          <Banner tone="bad" alert>
+            还有没填好的地方，请看标红的字，改好再往下走。
+          </Banner>
+        )}
+        <ErrorBanner error={draft.error} />
+        {back && (
+          <Btn kind="quiet" wide onClick={back}>
+            上一步
+          </Btn>
+        )}
+      </Columns>
     </>
   );
 }

@@ -55,8 +55,7 @@ function Held({ voteId, reason }: { voteId: string; reason: Reason }) {
     },
     onRefused: () => void refresh(listReasons),
   });
-  const say = (show: boolean) =>
-    decide.run({ params: { voteId, reasonId: reason.reasonId }, body: { show } });
+  const say = (show: boolean) => decide.run({ params: { voteId, reasonId: reason.reasonId }, body: { show } });
   return (
     <View className={styles.held}>
       <View className={styles.said}>{reason.text}</View>

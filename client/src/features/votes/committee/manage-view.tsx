@@ -23,14 +23,16 @@ export function ManageView({ vote, now }: { vote: VoteDetail; now: string }) {
   const running = phase === 'open';
   return (
     <>
-      <VoteHead vote={vote} />
+      <VoteHead vote={vote} now={now} />
       <Columns
         aside={
           <>
-            {(running || phase === 'counting') && <BuildingTurnout voteId={vote.voteId} unit={unitOf(vote.basis)} />}
             {phase !== 'draft' && <PapersCard vote={vote} />}
             <FactsCard vote={vote} now={now} />
             <HistoryCard vote={vote} now={now} />
+            {(phase === 'draft' || phase === 'announced' || phase === 'opening' || running) && (
+              <WithdrawCard vote={vote} />
+            )}
           </>
         }
       >
@@ -38,6 +40,7 @@ export function ManageView({ vote, now }: { vote: VoteDetail; now: string }) {
         {(phase === 'announced' || phase === 'opening') && <OpeningCard vote={vote} now={now} />}
         {(running || phase === 'counting') && <ClosingCard vote={vote} phase={phase} now={now} />}
         {running && <RemindCard vote={vote} now={now} />}
+        {(running || phase === 'counting') && <BuildingTurnout voteId={vote.voteId} unit={unitOf(vote.basis)} />}
         {phase === 'counting' && <Banner tone="wait">截止了，正在从头数每一票，一会儿就好。</Banner>}
         {phase === 'closed' && <PublishCard vote={vote} now={now} />}
         {phase === 'withdrawn' && (
@@ -47,7 +50,6 @@ export function ManageView({ vote, now }: { vote: VoteDetail; now: string }) {
         )}
         {vote.outcome && <OutcomeView vote={vote} outcome={vote.outcome} />}
         {(phase === 'closed' || phase === 'published') && <HeldReasons vote={vote} />}
-        {(phase === 'draft' || phase === 'announced' || phase === 'opening' || running) && <WithdrawCard vote={vote} />}
       </Columns>
     </>
   );

@@ -11,7 +11,17 @@ import type { StepProps } from './step';
 
 const FEWEST = 2;
 
-const Tool = ({ icon, name, disabled, onClick }: { icon: IconName; name: string; disabled: boolean; onClick: () => void }) => (
+const Tool = ({
+  icon,
+  name,
+  disabled,
+  onClick,
+}: {
+  icon: IconName;
+  name: string;
+  disabled: boolean;
+  onClick: () => void;
+}) => (
   <Button ariaLabel={name} disabled={disabled} onClick={onClick} className={styles.tool}>
     <Icon name={icon} size="s" />
   </Button>
@@ -35,7 +45,12 @@ export function OptionEditor({ form, change, problems }: StepProps) {
             required
           />
           <View className={styles.tools} role="group" ariaLabel={`选项 ${at + 1} 的位置`}>
-            <Tool icon="arrow-up" name={`选项 ${at + 1} 上移`} disabled={at === 0} onClick={() => put(moved(options, at, -1))} />
+            <Tool
+              icon="arrow-up"
+              name={`选项 ${at + 1} 上移`}
+              disabled={at === 0}
+              onClick={() => put(moved(options, at, -1))}
+            />
             <Tool
               icon="arrow-down"
               name={`选项 ${at + 1} 下移`}

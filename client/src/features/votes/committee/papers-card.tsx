@@ -14,15 +14,11 @@ export function PapersCard({ vote }: { vote: VoteDetail }) {
   return (
     <Card flush label="给大家看的">
       <Rows>
-        {state !== 'draft' && (
-          <ListRow icon="eye" title="居民看到的样子" to={urlOf('voteDetail', { voteId })} />
-        )}
+        {state !== 'draft' && <ListRow icon="eye" title="居民看到的样子" to={urlOf('voteDetail', { voteId })} />}
         {(state === 'announced' || state === 'open') && (
           <ListRow icon="printer" title="打印公示单" note={ON_A_COMPUTER} to={urlOf('print', { voteId })} />
         )}
-        {counted && (
-          <ListRow icon="printer" title="打印结果单" note={ON_A_COMPUTER} to={urlOf('print', { voteId })} />
-        )}
+        {counted && <ListRow icon="printer" title="打印结果单" note={ON_A_COMPUTER} to={urlOf('print', { voteId })} />}
       </Rows>
     </Card>
   );

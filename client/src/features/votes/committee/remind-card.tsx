@@ -30,23 +30,23 @@ export function RemindCard({ vote, now }: { vote: VoteDetail; now: string }) {
     <Card label="提醒">
       <CardHead title="提醒还没投的" note={`${absent} ${unit}`} />
       <View className={styles.stack}>
-      <View className="t-sub">
-        {turnout.missing > 0 ? `离够数还差 ${turnout.missing} ${unit}。` : ''}
-        只发给还没投的，家里每个绑定的人都会收到。
-      </View>
-      <ConfirmBtn
-        kind="second"
-        wide
-        icon="bell-ring"
-        disabled={tooSoon || absent === 0}
-        title={`提醒还没投的 ${absent} ${unit}？`}
-        words="只发给还没投的，不会说谁投了什么。一天最多提醒一次。"
-        confirmLabel="发提醒"
-        command={remind}
-        onConfirm={() => remind.run(input)}
-      >
-        {tooSoon && again ? `提醒过了，${momentWords(again, now)} 后再提醒` : '提醒未投的'}
-      </ConfirmBtn>
+        <View className="t-sub">
+          {turnout.missing > 0 ? `离够数还差 ${turnout.missing} ${unit}。` : ''}
+          只发给还没投的，家里每个绑定的人都会收到。
+        </View>
+        <ConfirmBtn
+          kind="second"
+          wide
+          icon="bell-ring"
+          disabled={tooSoon || absent === 0}
+          title={`提醒还没投的 ${absent} ${unit}？`}
+          words="只发给还没投的，不会说谁投了什么。一天最多提醒一次。"
+          confirmLabel="发提醒"
+          command={remind}
+          onConfirm={() => remind.run(input)}
+        >
+          {tooSoon && again ? `提醒过了，${momentWords(again, now)} 后再提醒` : '提醒未投的'}
+        </ConfirmBtn>
       </View>
     </Card>
   );

@@ -23,9 +23,9 @@ export function StepDays({ form, change, problems }: StepProps) {
   const now = useNow();
   return (
     <>
-      <FormCard title="公示几天">
+      <FormCard>
         <SelectField
-          label="公示期"
+          label="公示几天"
           value={String(form.noticeDays)}
           options={dayOptions(form.noticeDays)}
           onChange={(days) => change({ noticeDays: Number(days) })}

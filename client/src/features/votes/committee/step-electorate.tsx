@@ -1,82 +1,50 @@
-import { View } from '@prims';
 import { getPlaces } from '../../../../../shared/places/endpoints';
-import type { Places } from '../../../../../shared/places/schema';
 import { ErrorBanner } from '../../../components/banner/error-banner';
-import { CheckList } from '../../../components/choose/check-list';
 import { RadioCards } from '../../../components/choose/radio-cards';
 import { FormCard } from '../../../components/field/form-card';
 import { Plain } from '../../../components/field/plain';
-import { SelectField } from '../../../components/field/select-field';
 import { Loaded } from '../../../components/loaded/loaded';
+import { useNow } from '../../../platform/clock';
+import { useSession } from '../../../platform/session';
 import { useEndpoint } from '../../../platform/use-endpoint';
 import { type DraftForm, electorateOf } from './draft-form';
-import { problemAt } from './draft-problems';
+import { ElectoratePlaces } from './electorate-places';
+import { placesInReach, reaches } from './reach';
 import type { StepProps } from './step';
 import { useElectorate } from './use-electorate';
 
-const SCOPES = [
-  { value: 'community', label: '全社区' },
-  { value: 'compound', label: '一个小区' },
-  { value: 'buildings', label: '几栋楼' },
-  { value: 'grid', label: '一个网格' },
-];
-
-/** 2 谁来投 */
+/** 2 谁来投: only what this person's duty reaches is offered. */
 export function StepElectorate(props: StepProps) {
-  const places = useEndpoint(getPlaces);
   const { form, change } = props;
+  const now = useNow();
+  const grants = useSession().me?.roles ?? [];
+  const places = useEndpoint(getPlaces);
   return (
-    <FormCard title="哪些住户来投">
-      <RadioCards
-        label="参加的范围"
-        options={SCOPES}
-        value={form.scope}
-        onChange={(scope) => change({ scope: scope as DraftForm['scope'] })}
-      />
-      {form.scope !== 'community' && <Loaded of={places}>{(known) => <Choose {...props} places={known} />}</Loaded>}
+    <FormCard>
+      <Loaded of={places}>
+        {(known) => {
+          const near = placesInReach(grants, known, now);
+          const scopes = [
+            reaches(grants, { scope: 'community' }, now) && { value: 'community', label: '全社区' },
+            near.compounds.length > 0 && { value: 'compound', label: '一个小区' },
+            near.buildings.length > 0 && { value: 'buildings', label: '几栋楼' },
+            near.grids.length > 0 && { value: 'grid', label: '一个网格' },
+          ].filter((scope) => scope !== false);
+          return (
+            <>
+              <RadioCards
+                label="哪些住户来投"
+                options={scopes}
+                value={form.scope}
+                onChange={(scope) => change({ scope: scope as DraftForm['scope'] })}
+              />
+              <ElectoratePlaces {...props} places={near} />
+            </>
+          );
+        }}
+      </Loaded>
       <HowMany form={form} />
     </FormCard>
-  );
-}
-
-function Choose({ form, change, problems, places }: StepProps & { places: Places }) {
-  const nameOf = (compoundId: string) => places.compounds.find((c) => c.compoundId === compoundId)?.name ?? '';
-  if (form.scope === 'compound')
-    return (
-      <SelectField
-        label="哪个小区"
-        placeholder="请选小区"
-        value={form.compoundId}
-        options={places.compounds.map((c) => ({ value: c.compoundId, label: `${c.name}，${c.households} 户` }))}
-        onChange={(compoundId) => change({ compoundId })}
-        error={problemAt(problems, 'electorate')}
-      />
-    );
-  if (form.scope === 'grid')
-    return (
-      <SelectField
-        label="哪个网格"
-        placeholder="请选网格"
-        value={form.gridId}
-        options={places.grids.map((g) => ({ value: g.gridId, label: `第 ${g.gridId} 网格，${g.households} 户` }))}
-        onChange={(gridId) => change({ gridId })}
-        error={problemAt(problems, 'electorate')}
-      />
-    );
-  return (
-    <>
-      <CheckList
-        label="哪几栋楼"
-        value={form.buildingIds}
-        options={places.buildings.map((b) => ({
-          value: b.buildingId,
-          label: `${nameOf(b.compoundId)} ${b.name}`,
-          note: `${b.households} 户`,
-        }))}
-        onChange={(buildingIds) => change({ buildingIds })}
-      />
-      {problemAt(problems, 'electorate') && <View role="alert">请至少选一栋楼</View>}
-    </>
   );
 }
 

@@ -26,9 +26,9 @@ const withKind = (form: DraftForm, kind: DraftForm['kind']): Partial<DraftForm> 
 /** 1 问什么 */
 export const StepQuestion = ({ form, change, problems }: StepProps) => (
   <>
-    <FormCard title="是哪一种">
+    <FormCard>
       <RadioCards
-        label="表决种类"
+        label="是哪一种"
         options={KINDS}
         value={form.kind}
         onChange={(kind) => change(withKind(form, kind as DraftForm['kind']))}
@@ -64,9 +64,9 @@ export const StepQuestion = ({ form, change, problems }: StepProps) => (
         error={problems.explanation}
       />
     </FormCard>
-    <FormCard title="怎么回答">
+    <FormCard>
       <RadioCards
-        label="选票样式"
+        label="怎么回答"
         options={FORMS}
         value={form.formType}
         onChange={(formType) => change({ formType: formType as DraftForm['formType'] })}

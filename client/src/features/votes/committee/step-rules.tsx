@@ -5,8 +5,8 @@ import { Card } from '../../../components/card/card';
 import { RadioCards } from '../../../components/choose/radio-cards';
 import { FormCard } from '../../../components/field/form-card';
 import { SwitchRow } from '../../../components/field/switch-row';
-import { type DraftForm, electorateOf } from './draft-form';
 import { KIND_NAMES, unitOf } from '../words';
+import { type DraftForm, electorateOf } from './draft-form';
 import type { StepProps } from './step';
 import { Thresholds } from './thresholds';
 import { type Heads, useElectorate } from './use-electorate';
@@ -24,9 +24,9 @@ export function StepRules(props: StepProps) {
         <View className="t-note">{facts(form, chosen)}</View>
         <View className="t-bold">{form.question || form.title}</View>
       </Card>
-      <FormCard title="按户还是按人">
+      <FormCard>
         <RadioCards
-          label="计票单位"
+          label="按户还是按人"
           options={basisOptions(form.kind, people.heads)}
           value={form.basis}
           onChange={(basis) => change({ basis: basis as DraftForm['basis'] })}
@@ -35,7 +35,7 @@ export function StepRules(props: StepProps) {
       </FormCard>
       <Thresholds {...props} heads={chosen.heads} />
       <ErrorBanner error={chosen.error} />
-      <FormCard title="投过了还能改吗">
+      <FormCard>
         <SwitchRow
           label="截止前可以改票"
           note="以最后一次为准"

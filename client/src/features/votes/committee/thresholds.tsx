@@ -4,8 +4,8 @@ import { Plain } from '../../../components/field/plain';
 import { SelectField } from '../../../components/field/select-field';
 import { bodyOf } from './draft-form';
 import { PASSES, QUORUMS, withCurrent } from './fractions';
-import { ruleWords } from './threshold-words';
 import type { StepProps } from './step';
+import { ruleWords } from './threshold-words';
 import styles from './thresholds.module.css';
 
 /** 多少算数，多少通过 — and the grey box that says it in this roll's numbers. */

@@ -5,9 +5,11 @@ import { putReply, refresh } from '../../../platform/cache';
 import { type CallError, fieldErrors } from '../../../platform/call-error';
 import { serverNow } from '../../../platform/clock';
 import { useDraft } from '../../../platform/draft';
+import { useSession } from '../../../platform/session';
 import { useCommand } from '../../../platform/use-command';
 import { bodyOf, type DraftForm, emptyDraft, fingerprint, formOf } from './draft-form';
 import { type Problems, problemsOf, untouched } from './draft-problems';
+import { startingElectorate } from './starting-electorate';
 
 type OnSaved = (vote: VoteDetail) => void;
 
@@ -34,7 +36,11 @@ const now = (): string => new Date(serverNow()).toISOString();
 
 /** A draft on its way: kept on this device at every change, and on the server at every step. */
 export function useDraftVote(vote: VoteDetail | null): DraftVote {
-  const initial = useMemo(() => (vote ? formOf(vote, now()) : emptyDraft(now())), [vote]);
+  const { me } = useSession();
+  const initial = useMemo(
+    () => (vote ? formOf(vote, now()) : { ...emptyDraft(now()), ...startingElectorate(me?.roles ?? []) }),
+    [vote, me],
+  );
   const { value: form, change: keep, clear } = useDraft<DraftForm>(`vote:${vote?.voteId ?? 'new'}`, initial);
   const [problems, setProblems] = useState<Problems>({});
   const [savedAt, setSavedAt] = useState(vote?.history.at(-1)?.at ?? null);

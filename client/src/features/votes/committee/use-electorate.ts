@@ -31,7 +31,8 @@ export function useElectorate(electorate: Electorate, basis: Basis): Heads {
     setHeads((before) => ({ ...before, error: null }));
     call(previewElectorate, { body })
       .then((reply) => {
-        if (latest) setHeads({ heads: reply.heads, households: reply.households, name: reply.electorateName, error: null });
+        if (latest)
+          setHeads({ heads: reply.heads, households: reply.households, name: reply.electorateName, error: null });
       })
       .catch((error: unknown) => {
         if (latest && error instanceof CallError) setHeads({ ...NOTHING, error });

@@ -23,12 +23,16 @@ export function VotePreview({ vote }: { vote: VoteDetail }) {
       <Banner tone="wait" icon="eye" title="这是给大家看的样子">
         还没有公示，只有自管委看得到。点一点不会真的投出去。
       </Banner>
-      <VoteHead vote={vote} />
+      <VoteHead vote={vote} now={now} />
       <LegalBanner kind={vote.kind} />
       <Banner tone="info" icon="calendar-clock" title={`${momentWords(vote.opensAt, now)} 开始`}>
         {momentWords(vote.closesAt, now)} 截止。先公示 {vote.noticeDays} 天。
       </Banner>
-      <BallotPaper subtitle="您家的门牌 · 您的名字 代全家投" question={vote.question} note={changeWords(vote.mayChange)}>
+      <BallotPaper
+        subtitle="您家的门牌 · 您的名字 代全家投"
+        question={vote.question}
+        note={changeWords(vote.mayChange)}
+      >
         <BallotOptions
           label="选票"
           options={choicesOf(vote.form).map(({ choice, label }) => ({ value: choice, label }))}

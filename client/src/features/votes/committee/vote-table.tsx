@@ -3,6 +3,7 @@ import type { VoteCard } from '../../../../../shared/votes/schema';
 import { StageDots } from '../../../components/stages/stage-dots';
 import { Track } from '../../../components/turnout/track';
 import { urlOf } from '../../../platform/navigate';
+import { thousands } from '../../../platform/numbers';
 import { KIND_NAMES, unitOf } from '../words';
 import { actionOf, timeOf } from './desk-words';
 import styles from './vote-table.module.css';
@@ -71,7 +72,7 @@ function Took({ vote: { turnout, basis } }: { vote: VoteCard }) {
   return (
     <>
       <Text className="t-nowrap">
-        {took} / {heads} {unitOf(basis)}
+        {thousands(took)} / {thousands(heads)} {unitOf(basis)}
       </Text>
       <Track share={share(took)} mark={quorumNeeded === null ? null : share(quorumNeeded)} />
     </>

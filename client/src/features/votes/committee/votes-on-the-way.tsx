@@ -4,6 +4,7 @@ import { Card, CardHead } from '../../../components/card/card';
 import { LoadedList } from '../../../components/loaded/loaded-list';
 import { Empty } from '../../../components/states/empty';
 import { useMay } from '../../../platform/may';
+import { urlOf } from '../../../platform/navigate';
 import type { LoadedList as Pages } from '../../../platform/use-list';
 import { VoteTable } from './vote-table';
 
@@ -15,7 +16,7 @@ export function VotesOnTheWay({ of, now }: { of: Pages<VoteCard>; now: string })
       title="现在没有在走的事"
       action={
         may('committee') && (
-          <BtnLink kind="second" to="draft">
+          <BtnLink kind="second" to={urlOf('draft')}>
             起草表决
           </BtnLink>
         )

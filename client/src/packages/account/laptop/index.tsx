@@ -1,5 +1,10 @@
 import { Page } from '../../../components/page/page';
+import { LaptopConfirm } from '../../../features/residents/laptop-confirm';
 
-export default function AccountLaptopPage() {
-  return <Page title="登录电脑" />;
+export default function LaptopPage() {
+  return (
+    <Page title="登录电脑" needs="person">
+      <LaptopConfirm />
+    </Page>
+  );
 }

@@ -11,6 +11,7 @@ import { VotesOnTheWay } from '../../../features/votes/committee/votes-on-the-wa
 import { useLiveVotes } from '../../../features/votes/use-vote-lists';
 import { unitOf } from '../../../features/votes/words';
 import { useMay } from '../../../platform/may';
+import { urlOf } from '../../../platform/navigate';
 import { usePullToRefresh } from '../../../platform/pull-to-refresh';
 import styles from './desk.module.css';
 import { WaitingCard } from './waiting-card';
@@ -38,7 +39,7 @@ export function Desk({ now }: { now: string }) {
       {live.items && <StatTiles label="今天的数字" tiles={tiles} />}
       {may('committee') && (
         <View className={styles.phone}>
-          <BtnLink to="draft" icon="plus" wide>
+          <BtnLink to={urlOf('draft')} icon="plus" wide>
             起草表决
           </BtnLink>
         </View>

@@ -3,13 +3,14 @@ import { Page } from '../../../components/page/page';
 import { DeskHeading } from '../../../features/places/desk-heading';
 import { useNow } from '../../../platform/clock';
 import { useMay } from '../../../platform/may';
+import { urlOf } from '../../../platform/navigate';
 import { Desk } from './desk';
 
 export default function CommitteeDeskPage() {
   const now = useNow();
   const may = useMay();
   const begin = may('committee') && (
-    <BtnLink to="draft" icon="plus">
+    <BtnLink to={urlOf('draft')} icon="plus">
       起草表决
     </BtnLink>
   );

@@ -7,12 +7,17 @@ import { DraftSteps } from '../../../features/votes/committee/draft-steps';
 import { useDraftScreen } from '../../../features/votes/committee/use-draft-screen';
 import { useMay } from '../../../platform/may';
 import { useParam } from '../../../platform/navigate';
+import { useSession } from '../../../platform/session';
 import { useEndpoint } from '../../../platform/use-endpoint';
 
 const NEEDS = ['committee'] as const;
 
 export default function CommitteeDraftPage() {
   const voteId = useParam('voteId');
+  const may = useMay();
+  const { me } = useSession();
+  // Signed out or without the duty, the page says what to do; a draft begins only for those who may write one.
+  if (!me || !may(...NEEDS)) return <Page title="起草表决" needs={NEEDS} />;
   return voteId ? <SavedDraft voteId={voteId} /> : <Draft vote={null} />;
 }
 
@@ -28,9 +33,8 @@ function SavedDraft({ voteId }: { voteId: string }) {
 
 function Draft({ vote }: { vote: VoteDetail | null }) {
   const screen = useDraftScreen(vote);
-  const may = useMay();
   return (
-    <Page title="起草表决" needs={NEEDS} bar={may(...NEEDS) && <DraftBar {...screen} />}>
+    <Page title="起草表决" needs={NEEDS} bar={<DraftBar {...screen} />}>
       <DraftSteps {...screen} />
     </Page>
   );

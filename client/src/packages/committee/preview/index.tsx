@@ -4,7 +4,7 @@ import { Btn, BtnLink } from '../../../components/btn/btn';
 import { Loaded } from '../../../components/loaded/loaded';
 import { Page } from '../../../components/page/page';
 import { VotePreview } from '../../../features/votes/committee/vote-preview';
-import { back, useParam } from '../../../platform/navigate';
+import { back, urlOf, useParam } from '../../../platform/navigate';
 import { useEndpoint } from '../../../platform/use-endpoint';
 
 export default function CommitteePreviewPage() {
@@ -15,9 +15,7 @@ export default function CommitteePreviewPage() {
       <Btn kind="second" onClick={back}>
         接着改
       </Btn>
-      <BtnLink to="manage" params={{ voteId }}>
-        去公示
-      </BtnLink>
+      <BtnLink to={urlOf('manage', { voteId })}>去公示</BtnLink>
     </ActionBar>
   );
   return (

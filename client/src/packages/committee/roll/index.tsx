@@ -1,5 +1,10 @@
 import { Page } from '../../../components/page/page';
+import { RollView } from '../../../features/places/roll-view';
 
 export default function CommitteeRollPage() {
-  return <Page title="住户名册" />;
+  return (
+    <Page title="住户和网格" needs={['grid_worker', 'committee', 'community_admin']}>
+      <RollView />
+    </Page>
+  );
 }

@@ -18,19 +18,12 @@ export default function VoteDetailPage() {
   const voteId = useParam('voteId');
   const vote = useEndpoint(getVote, { params: { voteId } }, { keep: true, enabled: voteId !== '' });
   const now = useNow(TICK_MS);
-  const ballot = useBallot(voteId, vote.data, now, {
-    householdId: useParam('householdId'),
-    changing: useParam('change') === '1',
-  });
+  const ballot = useBallot(voteId, vote.data, now);
   usePullToRefresh(vote);
   useFollow(vote);
   const title = vote.data?.state === 'published' ? '结果' : '表决';
   return (
-    <Page
-      title={title}
-      needs="resident"
-      bar={vote.data && ballot && <BallotBar vote={vote.data} ballot={ballot} />}
-    >
+    <Page title={title} needs="resident" bar={vote.data && ballot && <BallotBar vote={vote.data} ballot={ballot} />}>
       <Loaded of={vote} skeleton={<VoteSkeleton />}>
         {(data) => <VoteView vote={data} ballot={ballot} now={now} />}
       </Loaded>

@@ -1,14 +1,15 @@
 import { getVote } from '../../../../../shared/votes/endpoints';
 import { Loaded } from '../../../components/loaded/loaded';
 import { Page } from '../../../components/page/page';
-import { receiptPaper } from '../../../features/votes/receipt-paper';
+import { beginChange } from '../../../features/votes/changing';
 import { NoReceipt } from '../../../features/votes/no-receipt';
-import { ReceiptBar } from '../../../features/votes/receipt-bar';
-import { ReceiptView } from '../../../features/votes/receipt-view';
 import { phaseOf } from '../../../features/votes/phase';
+import { ReceiptBar } from '../../../features/votes/receipt-bar';
+import { receiptPaper } from '../../../features/votes/receipt-paper';
+import { ReceiptView } from '../../../features/votes/receipt-view';
 import { VoteSkeleton } from '../../../features/votes/vote-skeleton';
 import { useNow } from '../../../platform/clock';
-import { replace, useParam } from '../../../platform/navigate';
+import { back, hasBack, replace, useParam } from '../../../platform/navigate';
 import { useEndpoint } from '../../../platform/use-endpoint';
 
 export default function VoteReceiptPage() {
@@ -19,9 +20,17 @@ export default function VoteReceiptPage() {
   const now = useNow();
   const paper = vote.data && receiptPaper(vote.data, householdId);
   const votable = vote.data !== null && phaseOf(vote.data, now) === 'open';
-  const change = () => replace('voteDetail', { voteId, householdId, change: '1' });
+  const change = (household: string) => {
+    beginChange(voteId, household);
+    if (hasBack()) back();
+    else replace('voteDetail', { voteId });
+  };
   const bar = vote.data && paper && (
-    <ReceiptBar vote={vote.data} receipt={paper.receipt} onChange={votable && vote.data.mayChange ? change : null} />
+    <ReceiptBar
+      vote={vote.data}
+      receipt={paper.receipt}
+      onChange={votable && vote.data.mayChange ? () => change(paper.householdId) : null}
+    />
   );
   return (
     <Page title="票根" needs="resident" bar={bar}>

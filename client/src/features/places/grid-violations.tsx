@@ -1,0 +1,7 @@
+import type { GridViolation } from '../../../../shared/places/schema';
+import { Fold } from './fold';
+
+/** Grids of a wrong size, gaps and overlaps: listed, not hidden. */
+export const GridViolations = ({ violations, title }: { violations: readonly GridViolation[]; title: string }) => (
+  <Fold title={`${title}（${violations.length} 处）`} lines={violations.map(({ sentence }) => sentence)} />
+);

@@ -1,0 +1,24 @@
+import { getPlaces } from '../../../../../shared/places/endpoints';
+import { listRoles } from '../../../../../shared/residents/endpoints';
+import { Loaded } from '../../../components/loaded/loaded';
+import { Columns } from '../../../components/page/columns';
+import { useMay } from '../../../platform/may';
+import { useEndpoint } from '../../../platform/use-endpoint';
+import { RoleGrantForm } from './role-grant-form';
+import { RoleList } from './role-list';
+
+/** Duties: the list for admins and supervisors, the form for admins. */
+export function RolesView({ now }: { now: string }) {
+  const may = useMay();
+  const roles = useEndpoint(listRoles);
+  const places = useEndpoint(getPlaces);
+  return (
+    <Loaded of={places}>
+      {(known) => (
+        <Columns aside={may('community_admin') && <RoleGrantForm places={known} now={now} />}>
+          <Loaded of={roles}>{({ grants }) => <RoleList grants={grants} places={known} now={now} />}</Loaded>
+        </Columns>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,36 @@
+// npm run deploy -- --stage prod --region cn-northwest-1: checks what only a person can know, then deploys.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const root = path.resolve(import.meta.dirname, '..');
+const text = { type: 'string' };
+const { values } = parseArgs({
+  options: { stage: text, region: text, 'aws-profile': text, 'dry-run': { type: 'boolean' } },
+});
+const stage = values.stage ?? 'prod';
+
+const stop = (sentence) => {
+  console.error(sentence);
+  process.exit(1);
+};
+if (stage === 'local') stop('阶段 local 只在本机使用（它相信微信模拟器），不能部署。请换一个，例如 --stage prod。');
+if (!/^[a-z][a-z0-9-]{0,15}$/.test(stage)) stop('阶段名只能用小写字母、数字和连字符，例如 prod。');
+
+// serverless reads the same file; an environment variable wins over it.
+const file = path.join(root, `.env.${stage}`);
+if (existsSync(file)) process.loadEnvFile?.(file);
+const missing = ['WECHAT_APPID', 'TEMPLATE_VOTE_REMINDER', 'TEMPLATE_VOTE_RESULT', 'ALARM_EMAIL'].filter(
+  (name) => !process.env[name],
+);
+if (missing.length > 0)
+  stop(`还缺这些设置：${missing.join('、')}。请写进 .env.${stage}，或设成环境变量，README 里有说明。`);
+
+const region = values.region ? ['--region', values.region] : [];
+const profile = values['aws-profile'] ? ['--aws-profile', values['aws-profile']] : [];
+const command = values['dry-run'] ? 'package' : 'deploy';
+const serverless = path.join(root, 'node_modules/serverless/bin/serverless.js');
+const args = [serverless, command, '--stage', stage, ...region, ...profile];
+const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+process.exit(status ?? 1);

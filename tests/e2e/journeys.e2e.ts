@@ -1,0 +1,46 @@
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launch } from './browser';
+import { importRoll } from './journeys/import-roll';
+import { newcomerBinds } from './journeys/newcomer-binds';
+import { keepDraft, offline, retry } from './journeys/offline';
+import { remindWithdrawNotice } from './journeys/remind-withdraw-notice';
+import { keepElderSize, switchCommunities } from './journeys/switch-and-size';
+import { voteThrough } from './journeys/vote-through';
+import { h5 } from './phones/h5';
+import { LAPTOP, PHONE } from './phones/phone';
+import { weapp } from './phones/weapp';
+import { type Open, walk } from './walk';
+
+for (const client of [h5, weapp])
+  describe(`on ${client.name}`, () => {
+    let browser: Browser;
+    before(async () => {
+      browser = await launch();
+    });
+    after(() => browser.close());
+    const journey = (title: string, steps: (open: Open) => Promise<void>) =>
+      it(title, () => walk(browser, client, steps));
+    const at = client.name;
+
+    journey('I go over to my other community and find its votes there', switchCommunities);
+    journey('长辈版 is one tap away on every tab, and stays', keepElderSize);
+    journey('a newcomer binds a household with the printed code, votes for it, and moves away', (open) =>
+      newcomerBinds(open, `给门口补一盏灯，${at}`),
+    );
+    journey('the committee reminds those who have not voted, withdraws with a reason, and posts a notice', (open) =>
+      remindWithdrawNotice(open, `改南门的锁，${at}`),
+    );
+    journey('the roll is imported from a spreadsheet: mistakes named first, then taken over', (open) =>
+      importRoll(open, at === 'h5' ? LAPTOP : PHONE, `试验小区${at}`),
+    );
+    journey('without a network my marked ballot is kept, and goes into the box on the next try', (open) =>
+      offline(open, `楼道放个旧书架，${at}`),
+    );
+    journey('a page that cannot be opened says so and opens on the next try', retry);
+    journey('what is typed into a draft survives putting the phone away', keepDraft);
+    journey(
+      'a vote is drafted, opened, voted on by two households, refused to a third, counted and published',
+      (open) => voteThrough(open, `楼前装晾衣架吗，${at}`),
+    );
+  });
