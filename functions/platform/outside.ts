@@ -1,7 +1,6 @@
 import { AppError } from '../../shared/http/errors';
 
-/** The only hosts this service ever talks to by itself. */
-const HOSTS = ['api.weixin.qq.com'];
+const WECHAT = 'api.weixin.qq.com';
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 const CALL_MS = 2500;
 /** All tries together. Two outside calls in a row (token, then the call) still leave a 10 s function time to answer. */
@@ -14,8 +13,9 @@ const MAX_ANSWER = 1024 * 1024;
 
 export interface OutsideRequest {
   url: URL;
-  /** sent by POST as JSON; absent: GET */
-  body?: object;
+  /** sent by POST as JSON, a text as it is; absent: GET */
+  body?: object | string;
+  headers?: Record<string, string>;
   /** asking twice does no harm, so a lost answer may be asked for again */
   repeatable: boolean;
 }
@@ -32,13 +32,21 @@ const isLocal = (): boolean =>
 /** Where WeChat is: the real one, or the simulator on this very machine. */
 export function wechatOrigin(): string {
   const simulator = process.env.WECHAT_ORIGIN;
-  if (!simulator || !isLocal() || !LOOPBACK.includes(new URL(simulator).hostname)) return `https://${HOSTS[0]}`;
+  if (!simulator || !isLocal() || !LOOPBACK.includes(new URL(simulator).hostname)) return `https://${WECHAT}`;
   return new URL(simulator).origin;
 }
 
+/** The parameter store of the region we run in; on a developer's machine whatever stands in for it. */
+export function parameterStoreOrigin(): string {
+  const region = process.env.AWS_REGION ?? '';
+  const standIn = process.env.AWS_ENDPOINT_URL_SSM;
+  if (standIn && isLocal() && LOOPBACK.includes(new URL(standIn).hostname)) return new URL(standIn).origin;
+  return `https://ssm.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+}
+
+/** These two and nothing else are ever called. */
 function assertAllowed(url: URL): void {
-  const real = url.protocol === 'https:' && url.port === '' && HOSTS.includes(url.hostname);
-  if (url.username || url.password || !(real || url.origin === wechatOrigin()))
+  if (url.username || url.password || ![wechatOrigin(), parameterStoreOrigin()].includes(url.origin))
     throw new Error('an outside call to a host that is not on the list');
 }
 
@@ -61,11 +69,12 @@ export async function askOutside(request: OutsideRequest, isBusy: (answer: Buffe
 }
 
 /** The addresses carry secrets: no error of this function may reach a log with its message. */
-async function once({ url, body }: OutsideRequest, limit: number): Promise<Buffer> {
+async function once({ url, body, headers }: OutsideRequest, limit: number): Promise<Buffer> {
   const response = await fetch(url, {
     redirect: 'error',
     signal: AbortSignal.timeout(Math.ceil(limit)),
-    ...(body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+    ...(body && { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
   const chunks: Uint8Array[] = [];

@@ -7,6 +7,9 @@ import { openVote } from '../screens/vote';
 import type { Open } from '../walk';
 
 const API = '**/api/**';
+/** A reply this young is shown without asking again (client/src/platform/query-client.ts). */
+const FRESH_MS = 10_500;
+
 const loseApi = ({ page }: Phone) => page.route(API, (route) => route.abort());
 const findApi = ({ page }: Phone) => page.unroute(API);
 
@@ -21,6 +24,7 @@ export async function offline(open: Open, title: string): Promise<void> {
   await see(phone, '这一票还没有投出去');
   await see(phone, '已选，还没投出');
 
+  await new Promise((past) => setTimeout(past, FRESH_MS));
   await phone.reload();
   await see(phone, /现在没有更新，您看到的是/);
   await see(phone, '已选，还没投出');

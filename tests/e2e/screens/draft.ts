@@ -46,9 +46,9 @@ export async function draftVote(phone: Phone, vote: Question): Promise<void> {
   const changing = find(phone, 'switch', /截止前可以改票/);
   if (((await changing.getAttribute('aria-checked')) === 'true') !== vote.mayChange) await changing.click();
   await tap(phone, '下一步');
-  await choose(phone, '公示期', '不公示');
+  await choose(phone, '公示几天', '不公示');
   await fillMoment(phone, '开始', vote.opensAt);
   await fillMoment(phone, '截止', vote.closesAt);
-  await tap(phone, '存好，去公示');
+  await tap(phone, /去公示$/);
   await see(phone, '还是草稿');
 }

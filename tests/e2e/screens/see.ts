@@ -19,13 +19,16 @@ export const sees = (phone: Phone, words: Words): Promise<boolean> =>
 
 export const tap = (phone: Phone, name: Words, role: Role = 'button'): Promise<void> => find(phone, role, name).click();
 
+/** The field of this name; a card or a group may carry the same words. */
+const field = (phone: Phone, name: Words): Locator =>
+  visible(phone.page.getByLabel(name).and(phone.page.locator('input, textarea, select')));
+
 /** Types over whatever stands in the field of this name. */
-export const fill = (phone: Phone, name: Words, text: string): Promise<void> =>
-  visible(phone.page.getByLabel(name)).fill(text);
+export const fill = (phone: Phone, name: Words, text: string): Promise<void> => field(phone, name).fill(text);
 
 /** Chooses by words in a native list. */
 export const choose = async (phone: Phone, name: Words, label: string): Promise<void> =>
-  void (await visible(phone.page.getByLabel(name)).selectOption({ label }));
+  void (await field(phone, name).selectOption({ label }));
 
 /** All words in sight, for "nowhere": including what only a screen reader gets. */
 export const everything = async (phone: Phone): Promise<string> => {
