@@ -95,7 +95,8 @@ export async function announced(scene: Scene, now: string, more: Partial<VoteDra
     roll: null,
     outcome: null,
   } as const;
-  const own = { createdBy: person, writtenBy: person, announcedBy: person, remindedAt: null, version: 1 };
+  const by = { createdBy: person, writtenBy: person, announcedBy: person };
+  const own = { ...by, remindedAt: null, pendingWithdrawal: null, revision: 1 };
   // Ids of one millisecond sort at random: the clock of each vote is its own.
   const voteId = newId(later(now, randomInt(1000)));
   const draft: VoteItem = { ...voteDraft(now, more), ...blank, ...own, history: [], voteId, electorateName: '全社区' };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import inject from '@rollup/plugin-inject';
 import { defineConfig } from '@tarojs/cli';
+import { chunkPerFeature, withoutTaroWidgets } from './h5-bundle';
 import { zodWithoutEval } from './zod-without-eval';
 
 const at = (place: string) => path.resolve(__dirname, '..', place);
@@ -32,15 +33,19 @@ export default defineConfig<'vite'>(async () => ({
     type: 'vite',
     vitePlugins: [
       zodWithoutEval(at('src/platform/zod.ts')),
-      // WeChat has no AbortController, and TanStack Query makes one per request.
       ...(weapp
-        ? [injectPlugin({ AbortController: [abort, 'AbortController'], exclude: [abort, /\.(css|html)$/] })]
-        : []),
+        ? // WeChat has no AbortController, and TanStack Query makes one per request.
+          [injectPlugin({ AbortController: [abort, 'AbortController'], exclude: [abort, /\.(css|html)$/] })]
+        : [withoutTaroWidgets(), chunkPerFeature()]),
     ],
   },
   // Where the mini-program finds the API; the browser always asks its own origin.
   defineConstants: { API_ORIGIN: JSON.stringify(process.env.API_ORIGIN ?? 'https://api.example.org') },
-  alias: { '@prims': at(weapp ? 'src/prims/taro.tsx' : 'src/prims/html.tsx') },
+  alias: {
+    // The style before the primitives: an alias also matches what begins with it.
+    '@prims.css': at(weapp ? 'src/prims/taro.css' : 'src/prims/html.css'),
+    '@prims': at(weapp ? 'src/prims/taro.tsx' : 'src/prims/html.tsx'),
+  },
   copy: {
     // Taro's Vite runner knows no custom tab bar; WeChat wants the component to exist. Ours is drawn in the page.
     patterns: weapp ? [{ from: 'native/custom-tab-bar', to: `${outputRoot}/custom-tab-bar` }] : [],

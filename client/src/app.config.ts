@@ -1,7 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/votes/index', 'pages/services/index', 'pages/funds/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/votes', pages: ['detail/index', 'receipt/index', 'result/index'] },
+    { root: 'packages/votes', pages: ['detail/index', 'receipt/index'] },
     {
       root: 'packages/committee',
       pages: [

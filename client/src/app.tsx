@@ -1,5 +1,7 @@
 import { useDidShow, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+// First of all styles: what the primitives take back, so that a component's one class can say otherwise.
+import '@prims.css';
 import './app.css';
 import { syncClock } from './platform/clock';
 import { startSession } from './platform/sign-in';

@@ -45,6 +45,7 @@ export const voteDetail = (part: Partial<VoteDetail> = {}): VoteDetail => ({
   closesAt: CLOSES,
   help: '到 2 号楼楼长处领纸票。',
   state: 'open',
+  revision: 3,
   history: [
     { event: 'drafted', at: '2026-11-15T00:00:00.000Z' },
     { event: 'announced', at: '2026-11-16T00:00:00.000Z' },
@@ -60,6 +61,7 @@ export const voteDetail = (part: Partial<VoteDetail> = {}): VoteDetail => ({
   countsAt: '2026-11-22T12:00:15.000Z',
   publishesAt: '2026-11-25T12:00:00.000Z',
   remindedAt: null,
+  pendingWithdrawal: null,
   ...part,
 });
 

@@ -31,8 +31,11 @@ export interface Step {
 
 /** Read at call time: the tests start their engine after this module is loaded. */
 const TableName = () => process.env.TABLE_NAME ?? 'small-stool';
-/** A function lives 10 s; three tries of 2 s leave room to answer. */
-const TIMES = { requestHandler: { requestTimeout: 2000, connectionTimeout: 1000 }, maxAttempts: 3 };
+/** A function lives 10 s; three tries of 2.5 s leave room to answer. Without `throwOn…` the SDK would only warn. */
+const TIMES = {
+  requestHandler: { requestTimeout: 2500, throwOnRequestTimeout: true, connectionTimeout: 1000 },
+  maxAttempts: 3,
+};
 const ReturnConsumedCapacity = 'TOTAL';
 /** A page of a list. 1 MB is DynamoDB's own limit, 100 rows is what a phone shows. */
 const PAGE = 100;

@@ -18,22 +18,24 @@ export interface InBox {
 
 /**
  * Puts a marked paper in the box: one conditional write when the box has none of this voter. A repeat of the same
- * marks by the same person (a double tap, a lost reply) finds its own ballot and gets the same receipt.
+ * marks by the same person (a double tap, a lost reply) finds its own ballot and gets the same receipt. A ballot with
+ * this very nonce is this very write: the table's answer was lost, and the SDK sent it again.
  */
 export async function putInBox(caller: Caller, vote: VoteItem, paper: Paper, choices: Choice[]): Promise<InBox> {
   const first = newBallot(caller, vote, paper, choices);
-  let found = await putBallot(caller.community, vote.voteId, first);
-  if (!found) return { ballot: first, changed: false, isNew: true };
-  for (let attempt = 1; attempt <= CHANGE_TRIES; attempt++) {
+  let ballot = first;
+  for (let changes = 0; changes <= CHANGE_TRIES; changes++) {
+    const found = await putBallot(caller.community, vote.voteId, ballot);
+    if (!found || found.nonce === ballot.nonce) return inBox(ballot);
     if (found.by === caller.person && sameMarks(found.choices, choices))
       return { ballot: found, changed: false, isNew: false };
     if (!vote.mayChange) throw new AppError('ALREADY_VOTED', { castAt: found.castAt });
-    const next: Ballot = { ...first, version: found.version + 1, reasonId: found.reasonId };
-    found = await putBallot(caller.community, vote.voteId, next);
-    if (!found) return { ballot: next, changed: true, isNew: false };
+    ballot = { ...first, version: found.version + 1, reasonId: found.reasonId };
   }
   throw new AppError('BALLOT_CHANGED_MEANWHILE');
 }
+
+const inBox = (ballot: Ballot): InBox => ({ ballot, changed: ballot.version > 1, isNew: ballot.version === 1 });
 
 function newBallot(caller: Caller, vote: VoteItem, paper: Paper, choices: Choice[]): Ballot {
   const nonce = newNonce();

@@ -22,9 +22,10 @@ export async function changeVote(
     if (!vote) throw new AppError('NOT_FOUND');
     const next = await decide(vote);
     if (next === vote) return vote;
-    if (await saveVote(community, next, vote, reminderAt)) {
+    const saved = await saveVote(community, next, vote, reminderAt);
+    if (saved) {
       forgetVote(community, voteId);
-      return { ...next, version: vote.version + 1 };
+      return saved;
     }
   }
   throw new AppError('BUSY');

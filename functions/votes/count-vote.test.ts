@@ -91,7 +91,7 @@ test('counting many times at once gives one outcome', async () => {
   const all = await Promise.all(Array.from({ length: 8 }, () => countVote(scene.community, vote.voteId, at)));
   expect(new Set(all.map((one) => JSON.stringify(one.outcome))).size).toBe(1);
   const kept = await readVote(scene.community, vote.voteId, { consistent: true });
-  expect(kept).toMatchObject({ state: 'closed', version: 3 });
+  expect(kept).toMatchObject({ state: 'closed', revision: 3 });
   expect(kept?.history.at(-1)).toEqual({ event: 'closed', at: vote.closesAt });
 });
 

@@ -14,7 +14,8 @@ import type { VoteItem } from './store';
 export const countVote = (community: CommunityId, voteId: VoteId, now: string): Promise<VoteItem> =>
   changeVote(community, voteId, async (vote) => {
     if (vote.state !== 'open' || now < countsAt(vote)) return vote;
-    return after(vote, 'closed', 'closed', vote.closesAt, { outcome: await outcome(community, vote) });
+    const counted = { outcome: await outcome(community, vote), pendingWithdrawal: null };
+    return after(vote, 'closed', 'closed', vote.closesAt, counted);
   });
 
 async function outcome(community: CommunityId, vote: VoteItem): Promise<Outcome> {

@@ -28,9 +28,10 @@ export async function createVoteHandler(
     writtenBy: caller.person,
     announcedBy: null,
     remindedAt: null,
-    version: 1,
+    pendingWithdrawal: null,
+    revision: 1,
   };
-  const vote = after(blank, 'draft', 'drafted', caller.now);
-  if (!(await saveVote(caller.community, vote, null))) throw new AppError('BUSY');
+  const vote = await saveVote(caller.community, after(blank, 'draft', 'drafted', caller.now), null);
+  if (!vote) throw new AppError('BUSY');
   return detailOf(vote, caller);
 }

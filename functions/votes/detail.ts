@@ -46,7 +46,13 @@ export async function detailOf(vote: VoteItem, caller: Caller): Promise<VoteDeta
     countsAt: countsAt(vote),
     publishesAt: publishesAt(vote),
     remindedAt: vote.remindedAt,
+    pendingWithdrawal: mayManage ? pendingWithdrawal(vote, caller) : null,
   };
+}
+
+/** Held words are for the eyes of those who may let them through. */
+function pendingWithdrawal({ pendingWithdrawal: held }: VoteItem, caller: Caller): VoteDetail['pendingWithdrawal'] {
+  return held && { because: held.because, byMe: held.by === caller.person };
 }
 
 async function myBallots(vote: VoteItem, caller: Caller): Promise<MyBallot[]> {

@@ -2,9 +2,11 @@ import type { Input, Reply } from '../../shared/http/endpoint';
 import { AppError } from '../../shared/http/errors';
 import { buildingOf, headsOf } from '../../shared/votes/electorate';
 import type { getBuildingTurnout } from '../../shared/votes/endpoints';
+import { headsShown } from '../../shared/votes/rules';
 import type { Caller } from '../platform/serve';
 import { warm } from '../platform/warm';
 import { ballotPages } from './ballots-store';
+import { gridWorkersReach } from './building-reach';
 import { placesOf, visibleVote } from './detail';
 import { manages } from './rights';
 import { rollChunks } from './rolls-store';
@@ -15,21 +17,33 @@ const KEEP_MS = 30_000;
 type Counts = Map<string, { took: number; heads: number }>;
 const counted = warm<Counts>(50);
 
-/** Numbers per building only: grid workers of any reach help to knock on doors. */
+/** Numbers per building only: all of them for who runs the vote, those of their own reach for grid workers. */
 export async function getBuildingTurnoutHandler(
   { params }: Input<typeof getBuildingTurnout>,
   caller: Caller,
 ): Promise<Reply<typeof getBuildingTurnout>> {
   const vote = await visibleVote(caller, params.voteId);
-  const isGridWorker = (await caller.roles()).some(({ role }) => role === 'grid_worker');
-  if (!isGridWorker && !(await manages(caller, vote.electorate))) throw new AppError('FORBIDDEN');
+  const reached = await reachOf(caller, vote);
   const key = `${caller.community}#${vote.voteId}`;
   const [{ buildings }, counts] = await Promise.all([
     placesOf(caller.community, caller.now),
     counted.read(key, Date.parse(caller.now), KEEP_MS, () => countByBuilding(vote, caller)),
   ]);
   const nameOf = (buildingId: string) => buildings.find((b) => b.buildingId === buildingId)?.name ?? buildingId;
-  return { buildings: [...counts].map(([buildingId, count]) => ({ buildingId, name: nameOf(buildingId), ...count })) };
+  return {
+    buildings: [...counts]
+      .filter(([buildingId]) => reached(buildingId))
+      .map(([buildingId, { took, heads }]) => {
+        return { buildingId, name: nameOf(buildingId), took, heads: headsShown(vote.basis, heads, took) };
+      }),
+  };
+}
+
+async function reachOf(caller: Caller, { electorate }: VoteItem): Promise<(buildingId: string) => boolean> {
+  if (await manages(caller, electorate)) return () => true;
+  const isGridWorker = (await caller.roles()).some(({ role }) => role === 'grid_worker');
+  if (!isGridWorker) throw new AppError('FORBIDDEN');
+  return gridWorkersReach(caller);
 }
 
 async function countByBuilding(vote: VoteItem, { community }: Caller): Promise<Counts> {

@@ -49,7 +49,7 @@ test('two runs at once do everything once', async () => {
   setClock(NOW);
   const runs = await Promise.all([handler(), handler(), handler()]);
   expect(runs.every(({ failed }) => failed === 0)).toBe(true);
-  expect(await readVote(scene.community, vote.voteId)).toMatchObject({ state: 'open', version: 2 });
+  expect(await readVote(scene.community, vote.voteId)).toMatchObject({ state: 'open', revision: 2 });
   expect(await dueFor(vote)).toMatchObject([{ step: 'count' }]);
 });
 

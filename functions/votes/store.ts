@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { type Group, groupOf, listedAt } from '../../shared/votes/life';
 import { Vote, type VoteId } from '../../shared/votes/schema';
@@ -11,19 +12,23 @@ import { dueStepsBetween } from './due-store';
 //   A vote | get | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 0.5 RCU per 4 KB, strong 1
 //   Votes of a group (drafts, live, done) | query | byState COMMUNITY#<c>#VOTES#<group> | <closing or last event>#<voteId> | 0.5 RCU per 4 KB
 //   Draft a vote | put | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 1 WCU per KB, and again in byState
-//   Edit a draft (version stated) | put | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 1 WCU per KB, and again in byState
+//   Edit a draft (revision stated) | put | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 1 WCU per KB, and again in byState
+//   Note a withdrawal that waits for a second member (revision stated) | put | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 1 WCU per KB, and again in byState
 //   Announce, open, count, publish, withdraw, with the due work | transact | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 2 WCU per KB + 2 per due item
 //   Ask for a reminder, at most one a day | transact | COMMUNITY#<c>#VOTE#<voteId> | REMINDER#<at> | 2 WCU per KB + 2
 
-/** A vote as it is kept: what everyone may see, and who wrote and announced it. */
+/**
+ * A vote as it is kept: what everyone may see, and who wrote and announced it. Its revision grows with every write, and
+ * each write states the revision it decided on.
+ */
 export const VoteItem = Vote.extend({
   createdBy: z.string(),
   /** who last changed its words: held words are announced by somebody else */
   writtenBy: z.string(),
   announcedBy: z.string().nullable(),
   remindedAt: z.iso.datetime().nullable(),
-  /** grows with every write; each write states the version it decided on */
-  version: z.int(),
+  /** a withdrawal whose reason the content check held: whoever agrees must not be who asked */
+  pendingWithdrawal: z.object({ because: z.string(), by: z.string() }).nullable(),
 });
 export type VoteItem = z.infer<typeof VoteItem>;
 
@@ -49,6 +54,8 @@ export async function listVoteItems(community: CommunityId, group: Group, limit:
 
 /** Raised inside this file only: somebody else's write came first. */
 const OUTPACED = new Error('another write came first');
+/** The very same write came first: our own, whose answer was lost, so that the SDK sent it again. */
+const ALREADY_SAVED = new Error('the same write came first');
 
 function putVote(community: CommunityId, vote: VoteItem, before: VoteItem | null): Step {
   const Item = {
@@ -56,37 +63,40 @@ function putVote(community: CommunityId, vote: VoteItem, before: VoteItem | null
     ...vote,
     statePk: `COMMUNITY#${community}#VOTES#${groupOf(vote.state)}`,
     stateSk: `${listedAt(vote)}#${vote.voteId}`,
-    version: before ? before.version + 1 : 1,
   };
   const unchanged = {
-    ConditionExpression: '#state = :state AND #version = :version',
-    ExpressionAttributeNames: { '#state': 'state', '#version': 'version' },
-    ExpressionAttributeValues: { ':state': before?.state, ':version': before?.version },
+    ConditionExpression: '#state = :state AND #revision = :revision',
+    ExpressionAttributeNames: { '#state': 'state', '#revision': 'revision' },
+    ExpressionAttributeValues: { ':state': before?.state, ':revision': before?.revision },
   };
   const Put = { Item, ...(before ? unchanged : { ConditionExpression: 'attribute_not_exists(pk)' }) };
-  return { write: { Put }, onRefused: () => OUTPACED };
+  return { write: { Put }, onRefused: (found) => (isDeepStrictEqual(found, Item) ? ALREADY_SAVED : OUTPACED) };
 }
 
 /**
- * Saves `vote` in place of `before` (null: it is new), moving what is due along with its state. False: somebody else
- * changed it meanwhile, nothing was written, read and decide again.
+ * Saves `vote` in place of `before` (null: it is new), moving what is due along with its state, and answers with the
+ * vote as it now stands. Undefined: somebody else changed it meanwhile, nothing was written, read and decide again.
  */
 export async function saveVote(
   community: CommunityId,
-  vote: VoteItem,
+  next: VoteItem,
   before: VoteItem | null,
   reminderAt?: string,
-): Promise<boolean> {
+): Promise<VoteItem | undefined> {
+  const vote = { ...next, revision: before ? before.revision + 1 : 1 };
   const put = putVote(community, vote, before);
   const alongside = [
     ...dueStepsBetween(community, before, vote),
     ...(reminderAt === undefined ? [] : [putReminder(community, vote.voteId, reminderAt)]),
   ];
   try {
-    await (alongside.length === 0 ? write(put) : transact([put, ...alongside]));
-    return true;
+    // A transaction sent again the table knows by its token; of the same one made twice the second comes too late.
+    if (alongside.length > 0) await transact([{ ...put, onRefused: () => OUTPACED }, ...alongside]);
+    else await write(put);
+    return vote;
   } catch (error) {
-    if (error === OUTPACED) return false;
+    if (error === ALREADY_SAVED) return vote;
+    if (error === OUTPACED) return undefined;
     throw error;
   }
 }

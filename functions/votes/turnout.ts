@@ -1,4 +1,4 @@
-import { quorumNeeded } from '../../shared/votes/rules';
+import { headsShown, quorumNeeded } from '../../shared/votes/rules';
 import type { Turnout } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
 import { warm } from '../platform/warm';
@@ -40,7 +40,7 @@ export async function reflectBallot(community: CommunityId, vote: VoteItem): Pro
 }
 
 function turnout(vote: VoteItem, counted: number, asOf: string): Turnout {
-  const heads = vote.roll?.heads ?? 0;
+  const heads = headsShown(vote.basis, vote.roll?.heads ?? 0, counted);
   // A ballot reflected while a count was under way could show twice for some seconds, but never beyond the roll.
   const took = Math.min(counted, heads);
   const needed = quorumNeeded(heads, vote.quorum);

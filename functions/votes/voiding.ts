@@ -16,6 +16,7 @@ export const voidUnopened = (
   now: string,
   why: keyof typeof BECAUSE,
 ): Promise<VoteItem> =>
-  changeVote(community, voteId, (vote) =>
-    vote.state === 'announced' ? after(vote, 'withdrawn', 'withdrawn', now, { withdrawnBecause: BECAUSE[why] }) : vote,
-  );
+  changeVote(community, voteId, (vote) => {
+    if (vote.state !== 'announced') return vote;
+    return after(vote, 'withdrawn', 'withdrawn', now, { withdrawnBecause: BECAUSE[why], pendingWithdrawal: null });
+  });

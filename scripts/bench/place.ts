@@ -65,7 +65,8 @@ export async function newVote(community: CommunityId): Promise<VoteItem> {
     writtenBy: 'bench',
     announcedBy: 'bench',
     remindedAt: null,
-    version: 1,
+    pendingWithdrawal: null,
+    revision: 1,
   };
   const vote = after(draft, 'announced', 'announced', now);
   await saveVote(community, vote, null);

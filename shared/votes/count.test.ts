@@ -109,6 +109,11 @@ describe('a poll', () => {
     expect(outcome.sentence).toBe('45 人参加，选“不同意”的最多，30 人，只作参考。');
   });
 
+  test('in which the grandchildren take part too never shows more people than there are', () => {
+    expect(count(poll, 3, box(3, 1))).toMatchObject({ heads: 4, took: 4 });
+    expect(count(poll, 5, box(3, 1))).toMatchObject({ heads: 5, took: 4 });
+  });
+
   test('names a tie, and a box of abstentions, and an empty box', () => {
     expect(count(poll, 100, box(3, 3)).sentence).toBe('6 人参加，“同意、不同意”一样多，各 3 人，只作参考。');
     expect(count(poll, 100, box(0, 0, 2)).sentence).toBe('2 人参加，都选了弃权，只作参考。');

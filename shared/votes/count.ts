@@ -1,4 +1,4 @@
-import { choicesOf, leastReaching, quorumNeeded, quorumThreshold, reaches } from './rules';
+import { choicesOf, headsShown, leastReaching, quorumNeeded, quorumThreshold, reaches } from './rules';
 import type { Choice, Outcome, Vote } from './schema';
 import { pollSentence, resolutionSentence } from './sentences';
 
@@ -31,7 +31,8 @@ export function count(rules: Rules, heads: number, ballots: Iterable<readonly Ch
  * reaches it is carried; of a single choice only one can be, so a tie at the top carries none. A poll has no threshold:
  * whatever got the most, 不同意 included, is its tendency.
  */
-export function outcomeOf(rules: Rules, heads: number, { took, votes }: Tally): Outcome {
+export function outcomeOf(rules: Rules, registered: number, { took, votes }: Tally): Outcome {
+  const heads = headsShown(rules.basis, registered, took);
   const counts = choicesOf(rules.form).map(({ choice, label }) => ({ choice, label, votes: votes.get(choice) ?? 0 }));
   const isPoll = rules.kind === 'poll' || !rules.quorum || !rules.pass;
   const candidates = counts.filter((c) => c.choice !== 'abstain' && (isPoll || c.choice !== 'against'));

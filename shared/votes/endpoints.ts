@@ -64,12 +64,12 @@ export const createVote = endpoint({
 
 export const updateVote = endpoint({
   name: 'updateVote',
-  summary: 'Change a draft',
+  summary: 'Change a draft, stating the revision the edit was made on',
   method: 'PUT',
   path: '/votes/{voteId}',
   access: committee,
   params,
-  body: VoteDraft,
+  body: VoteDraft.extend({ revision: z.int() }),
   reply: VoteDetail,
   errors: ['NOT_FOUND', 'TEXT_RISKY', 'VOTE_NOT_DRAFT', 'DRAFT_CHANGED', 'VOTE_PERIOD_INVALID', 'ELECTORATE_EMPTY'],
 });
@@ -98,7 +98,7 @@ export const openVote = endpoint({
 
 export const withdrawVote = endpoint({
   name: 'withdrawVote',
-  summary: 'Take a vote back, with the reason, before it closes',
+  summary: 'Take a vote back, with the reason, before it closes; a held reason needs another member to send the same',
   method: 'POST',
   path: '/votes/{voteId}/withdrawal',
   access: committee,
@@ -132,7 +132,7 @@ export const remindVote = endpoint({
 
 export const getBuildingTurnout = endpoint({
   name: 'getBuildingTurnout',
-  summary: 'Turnout per building, to know where to knock; never who, never the direction',
+  summary: 'Turnout per building of my reach, to know where to knock; never who, never the direction',
   method: 'GET',
   path: '/votes/{voteId}/turnout',
   access: ['committee', 'grid_worker'],

@@ -39,6 +39,7 @@ const vote = (more: Partial<Vote> = {}): Vote => ({
   electorateName: '全社区',
   history: [],
   moderation: 'pass',
+  revision: 1,
   withdrawnBecause: null,
   roll: null,
   outcome: null,

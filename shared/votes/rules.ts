@@ -1,5 +1,5 @@
 import { AppError } from '../http/errors';
-import type { BallotForm, Choice, Fraction, Threshold, Vote, VoteDraft } from './schema';
+import type { BallotForm, Basis, Choice, Fraction, Threshold, Vote, VoteDraft } from './schema';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -130,6 +130,14 @@ export function leastReaching(whole: number, { fraction, strict }: Threshold): n
   if (strict) return floor + 1;
   return product % fraction.denominator === 0 ? floor : floor + 1;
 }
+
+/**
+ * The whole beside those who took part. A poll per person asks everybody bound to a household of the roll, and that
+ * can be more than are registered there (a grandchild, a helper): then all who took part are the whole. A household or
+ * an adult's seat is a ballot of the roll itself, so there the roll is never exceeded.
+ */
+export const headsShown = (basis: Basis, registered: number, took: number): number =>
+  basis === 'person' ? Math.max(registered, took) : registered;
 
 export const quorumThreshold = (fraction: Fraction): Threshold => ({ fraction, strict: false });
 export const quorumNeeded = (heads: number, quorum: Fraction | null): number | null =>

@@ -89,7 +89,7 @@ export type VoteEvent = z.infer<typeof VoteEvent>;
 
 /** The outcome: integers only, and one sentence that says why. */
 export const Outcome = z.object({
-  /** heads in the frozen roll */
+  /** heads in the frozen roll, see `headsShown` */
   heads: z.int(),
   /** ballots counted */
   took: z.int(),
@@ -119,6 +119,8 @@ export type RollSummary = z.infer<typeof RollSummary>;
 export const Vote = VoteDraft.extend({
   voteId: VoteId,
   state: VoteState,
+  /** grows with every change; an edit states the one it was made on */
+  revision: z.int(),
   electorateName: z.string(),
   history: z.array(VoteEvent),
   moderation: Moderation,
@@ -187,6 +189,8 @@ export const VoteDetail = Vote.extend({
   /** at the latest then the result is published by itself */
   publishesAt: z.iso.datetime(),
   remindedAt: z.iso.datetime().nullable(),
+  /** a withdrawal whose reason the content check held, until another member agrees; to the committee only */
+  pendingWithdrawal: z.object({ because: z.string(), byMe: z.boolean() }).nullable(),
 });
 export type VoteDetail = z.infer<typeof VoteDetail>;
 

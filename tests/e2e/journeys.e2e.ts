@@ -21,7 +21,8 @@ for (const client of [h5, weapp])
     after(() => browser.close());
     const journey = (title: string, steps: (open: Open) => Promise<void>) =>
       it(title, () => walk(browser, client, steps));
-    const at = client.name;
+    // Unlike any earlier run's on the same data.
+    const at = `${client.name} ${Date.now().toString(36).slice(-5)}`;
 
     journey('I go over to my other community and find its votes there', switchCommunities);
     journey('长辈版 is one tap away on every tab, and stays', keepElderSize);
@@ -32,7 +33,7 @@ for (const client of [h5, weapp])
       remindWithdrawNotice(open, `改南门的锁，${at}`),
     );
     journey('the roll is imported from a spreadsheet: mistakes named first, then taken over', (open) =>
-      importRoll(open, at === 'h5' ? LAPTOP : PHONE, `试验小区${at}`),
+      importRoll(open, client === h5 ? LAPTOP : PHONE, `试验小区${at.replace(' ', '')}`),
     );
     journey('without a network my marked ballot is kept, and goes into the box on the next try', (open) =>
       offline(open, `楼道放个旧书架，${at}`),

@@ -26,6 +26,8 @@ export async function walk(browser: Browser, client: Client, journey: (open: Ope
       assert.deepEqual(await phone.takeFaults(), [], `faults on the phone of ${phone.person}`);
   } catch (error) {
     mkdirSync(pictures, { recursive: true });
+    const faults = (await Promise.all(phones.map((phone) => phone.takeFaults().catch(() => [])))).flat();
+    if (error instanceof Error && faults.length > 0) error.message += `\nfaults: ${faults.join('\n')}`;
     for (const [index, { person, page }] of phones.entries())
       await page
         .screenshot({ path: path.join(pictures, `${client.name}-${index}-${person}.png`) })

@@ -83,7 +83,8 @@ function draftItem(demo: DemoVote, voteId: string, { now, compounds, people }: S
     writtenBy: by,
     announcedBy: announced,
     remindedAt: null,
-    version: 1,
+    pendingWithdrawal: null,
+    revision: 1,
   };
 }
 

@@ -14,7 +14,6 @@ export const PAGES = {
   ...TABS,
   voteDetail: '/packages/votes/detail/index',
   voteReceipt: '/packages/votes/receipt/index',
-  voteResult: '/packages/votes/result/index',
   draft: '/packages/committee/draft/index',
   preview: '/packages/committee/preview/index',
   manage: '/packages/committee/manage/index',

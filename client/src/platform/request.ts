@@ -36,6 +36,8 @@ export async function request<E extends Endpoint>(
   }).catch((error: { errMsg?: string }) => {
     throw localError(/timeout/i.test(String(error?.errMsg ?? error)) ? 'TIMEOUT' : 'OFFLINE');
   });
-  if (answer.statusCode >= 200 && answer.statusCode < 300) return answer.data as Reply<E>;
+  const ok = answer.statusCode >= 200 && answer.statusCode < 300;
+  // An empty or half answer of something in between (a restart, a portal page) is no reply.
+  if (ok && typeof answer.data === 'object' && answer.data !== null) return answer.data as Reply<E>;
   throw errorOf(answer.data);
 }

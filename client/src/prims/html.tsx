@@ -1,6 +1,5 @@
 import { createElement } from 'react';
 import { go } from '../platform/navigate';
-import './html.css';
 import { aria } from './html-aria';
 import type { BoxProps, ButtonProps, FormProps, HeadingProps, ImageProps, LinkProps, ViewProps } from './props';
 

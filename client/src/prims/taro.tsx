@@ -1,9 +1,8 @@
 import { Image as TaroImage, Text as TaroText, View as TaroView } from '@tarojs/components';
 import { createContext, useContext } from 'react';
 import { go } from '../platform/navigate';
-import { aria, join } from './taro-aria';
-import './taro.css';
 import type { BoxProps, ButtonProps, FormProps, HeadingProps, ImageProps, LinkProps, ViewProps } from './props';
+import { aria, join } from './taro-aria';
 
 const box = (p: BoxProps, base: string, role?: string) => ({
   ...aria(p, role),

@@ -6,6 +6,11 @@ interface Fault {
   what: string;
 }
 
+interface Route {
+  path: string;
+  query: Record<string, string>;
+}
+
 export const weapp: Client = {
   name: 'weapp',
   async open(browser, person, look = PHONE, address) {
@@ -29,7 +34,11 @@ export const weapp: Client = {
         return [...faults.splice(0), ...found.map(({ kind, what }) => `${kind}: ${what}`)];
       },
       goto: async (next) => void (await page.goto(at(next))),
-      reload: async () => void (await page.reload()),
+      // WeChat, too, comes back to the page that was left; the address bar here knows only the first.
+      async reload() {
+        const { path, query } = await page.evaluate<Route>('window.__weapp.route()');
+        await page.goto(at(`/${path}?${new URLSearchParams(query)}`));
+      },
       pullDown: async () => void (await page.evaluate('window.__weapp.pullDown()')),
       close: () => context.close(),
     };

@@ -35,14 +35,7 @@ function Roll({ places }: { places: Places }) {
           { value: top, unit: '个', label: '网格' },
         ]}
       />
-      <Columns
-        aside={
-          <>
-            {may('community_admin') && <ImportCard of={roll} />}
-            <GridCheckCard />
-          </>
-        }
-      >
+      <Columns aside={<GridCheckCard />}>
         {households > 0 ? (
           <BuildingCard places={places} />
         ) : (
@@ -50,6 +43,7 @@ function Roll({ places }: { places: Places }) {
             先导入名册，才能印绑定码、起草表决。
           </Banner>
         )}
+        {may('community_admin') && <ImportCard of={roll} />}
       </Columns>
     </>
   );

@@ -30,7 +30,11 @@ export function ThingsCard({ me, onReminders }: Props) {
           <ListRow
             icon="map-pin"
             title="换社区"
-            note={others.length > 0 ? `也在：${others.map(({ name }) => name).join('、')}` : (me.community?.name ?? '还没有社区')}
+            note={
+              others.length > 0
+                ? `也在：${others.map(({ name }) => name).join('、')}`
+                : (me.community?.name ?? '还没有社区')
+            }
             to={urlOf('communities')}
           />
           <ListRow

@@ -14,7 +14,7 @@ export const LiveView = ({ live, kind }: { live: LoadedPages<VoteCard>; kind: Ki
       if (votes.length === 0) return <NothingLive />;
       return (
         <>
-          <VoteCards votes={votes.filter((vote) => vote.state === 'open')} />
+          <VoteCards spoken title="正在表决" votes={votes.filter((vote) => vote.state === 'open')} />
           <VoteCards title="截止了，等公布" votes={votes.filter((vote) => vote.state === 'closed')} />
           <VoteCards title="快开始了" votes={votes.filter((vote) => vote.state === 'announced')} />
         </>

@@ -11,7 +11,7 @@ export const PastView = ({ past, kind }: { past: LoadedPages<VoteCard>; kind: Ki
   <LoadedList of={past} skeleton={<TwoCards />} empty={<NothingPast />}>
     {(items) => {
       const votes = ofKind(items, kind);
-      return votes.length === 0 ? <NothingPast /> : <VoteCards votes={votes} />;
+      return votes.length === 0 ? <NothingPast /> : <VoteCards spoken title="已公布" votes={votes} />;
     }}
   </LoadedList>
 );

@@ -25,14 +25,7 @@ export function ReceiptView({ vote, paper, fresh, votable, now }: Props) {
   return (
     <>
       {fresh && <DoneHead title="收到了，谢谢您">{inBoxWords(vote, votable, now)}</DoneHead>}
-      <Ticket
-        top={
-          <>
-            <View className="t-note">票根编号</View>
-            <TicketCode words={receipt.words} code={receipt.code} />
-          </>
-        }
-      >
+      <Ticket top={<TicketCode words={receipt.words} code={receipt.code} />}>
         <KeyValue
           items={[
             ['表决', vote.title],

@@ -25,7 +25,7 @@ export function WaitingView({ waiting, live, kind }: Props) {
           {ofKind(votes, kind).length === 0 && (
             <Empty title="没有等您投的票">有新的表决公示，会出现在这里，首页和“议事”上也看得到数字。</Empty>
           )}
-          <VoteCards votes={ofKind(votes, kind)} />
+          <VoteCards spoken title="待我表决" votes={ofKind(votes, kind)} />
           <VoteCards title="投过了，等结果" votes={voted} />
           <VoteCards title="快开始了" votes={soon} />
         </>

@@ -8,17 +8,18 @@ import styles from './building-turnout.module.css';
 
 interface Props {
   voteId: string;
-  /** named when the card stands beside others, on the desk */
-  title?: string;
+  /** which vote, where the card stands beside others */
+  about?: string;
   unit: '户' | '人';
 }
 
 /** Numbers per building, to know where to knock: never who, never which way. */
-export function BuildingTurnout({ voteId, title = '各楼参加', unit }: Props) {
+export function BuildingTurnout({ voteId, about, unit }: Props) {
   const turnout = useEndpoint(getBuildingTurnout, { params: { voteId } });
   return (
-    <Card flush label={title}>
-      <CardHead flush title={title} note="好上门提醒" />
+    <Card flush label="各楼参加">
+      <CardHead flush title="各楼参加" note="好上门提醒" />
+      {about && <View className={styles.about}>{about}</View>}
       <Loaded of={turnout}>
         {({ buildings }) =>
           buildings.length === 0 ? (

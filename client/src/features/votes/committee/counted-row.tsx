@@ -9,6 +9,6 @@ import { closedWords } from './desk-words';
 export function CountedRow({ vote, now }: { vote: VoteCard; now: string }) {
   const { data } = useEndpoint(listReasons, { params: { voteId: vote.voteId } });
   const held = data?.reasons.filter(({ moderation }) => moderation === 'held').length ?? 0;
-  const note = held > 0 ? `${vote.title}，有 ${held} 条理由等您看` : `${vote.title}，${closedWords(vote, now)}`;
-  return <ListRow title="结果待公布" note={note} to={urlOf('manage', { voteId: vote.voteId })} />;
+  const note = held > 0 ? `结果待公布，有 ${held} 条理由等您看` : `结果待公布，${closedWords(vote, now)}`;
+  return <ListRow title={vote.title} note={note} to={urlOf('manage', { voteId: vote.voteId })} />;
 }

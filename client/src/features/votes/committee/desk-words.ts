@@ -64,16 +64,16 @@ export function plannedToday(votes: readonly VoteCard[], now: string): Planned[]
     .map(({ voteId, title, opensAt }) => ({
       at: opensAt,
       key: `${voteId}-opens`,
-      what: `${title}开始表决`,
-      note: '名册那一刻定下来',
+      what: title,
+      note: '开始表决，名册那一刻定下来',
     }));
   const closing = votes
     .filter(({ state, closesAt }) => state === 'open' && isToday(closesAt, now))
     .map(({ voteId, title, closesAt }) => ({
       at: closesAt,
       key: `${voteId}-closes`,
-      what: `${title}截止`,
-      note: '自动计票，先存后公布',
+      what: title,
+      note: '截止，自动计票，先存后公布',
     }));
   return [...opening, ...closing]
     .sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -81,4 +81,4 @@ export function plannedToday(votes: readonly VoteCard[], now: string): Planned[]
 }
 
 /** When it was counted, for the waiting list: 昨天截止 */
-export const closedWords = (vote: VoteCard, now: string): string => `${dayWords(vote.closesAt, now)}截止，票数点清了`;
+export const closedWords = (vote: VoteCard, now: string): string => `${dayWords(vote.closesAt, now)}截止`;

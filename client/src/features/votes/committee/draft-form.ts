@@ -30,7 +30,9 @@ export interface DraftForm {
   opensAt: string;
   closesAt: string;
   help: string;
-  /** the draft on the server these values started from, to notice that somebody else changed it */
+  /** the revision on the server these values were typed over; 0 for a new draft */
+  revision: number;
+  /** the fingerprint of that revision: equal values have nothing unsaved */
   base: string;
 }
 
@@ -67,6 +69,7 @@ export const emptyDraft = (now: string): DraftForm => ({
   opensAt: dayAt(now, 8, '08:00'),
   closesAt: dayAt(now, 15, '20:00'),
   help: '',
+  revision: 0,
   base: '',
 });
 
@@ -134,6 +137,7 @@ export function formOf(vote: VoteDetail, now: string): DraftForm {
     opensAt: vote.opensAt,
     closesAt: vote.closesAt,
     help: vote.help,
+    revision: vote.revision,
   };
   return { ...filled, base: fingerprint(filled) };
 }

@@ -1,6 +1,6 @@
 import { Banner } from '../../../components/banner/banner';
 import { ErrorBanner } from '../../../components/banner/error-banner';
-import { Btn } from '../../../components/btn/btn';
+import { Btn, Btns } from '../../../components/btn/btn';
 import { Columns } from '../../../components/page/columns';
 import { StepsBar } from '../../../components/steps/steps-bar';
 import { LiveBallot } from './live-ballot';
@@ -23,11 +23,16 @@ export function DraftSteps({ draft, step, back }: DraftScreen) {
       {draft.overtaken && (
         <>
           <Banner tone="wait" title="这份草稿刚在别处改过">
-            您这里看到的还是之前的。再存一次，会盖过别人的改动。
+            您这里看到的还是之前的，要留哪一份？
           </Banner>
-          <Btn kind="second" small onClick={draft.takeLatest}>
-            换成最新的，放下我的改动
-          </Btn>
+          <Btns>
+            <Btn kind="second" small onClick={draft.takeLatest}>
+              用最新的
+            </Btn>
+            <Btn kind="second" small onClick={draft.keepMine}>
+              用我这份
+            </Btn>
+          </Btns>
         </>
       )}
       <Columns aside={<LiveBallot form={draft.form} />}>

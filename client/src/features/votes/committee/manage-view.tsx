@@ -13,6 +13,7 @@ import { FactsCard } from './facts-card';
 import { HeldReasons } from './held-reasons';
 import { OpeningCard } from './opening-card';
 import { PapersCard } from './papers-card';
+import { PendingWithdrawal } from './pending-withdrawal';
 import { PublishCard } from './publish-card';
 import { RemindCard } from './remind-card';
 import { WithdrawCard } from './withdraw-card';
@@ -36,6 +37,7 @@ export function ManageView({ vote, now }: { vote: VoteDetail; now: string }) {
           </>
         }
       >
+        <PendingWithdrawal vote={vote} />
         {phase === 'draft' && <AnnounceCard vote={vote} now={now} />}
         {(phase === 'announced' || phase === 'opening') && <OpeningCard vote={vote} now={now} />}
         {(running || phase === 'counting') && <ClosingCard vote={vote} phase={phase} now={now} />}

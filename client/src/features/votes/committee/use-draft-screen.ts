@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { VoteDetail } from '../../../../../shared/votes/schema';
 import { open, replace, useParam } from '../../../platform/navigate';
+import { toTop } from '../../../platform/scroll';
 import { ofStep, stepOf } from './draft-problems';
 import { STEPS } from './step';
 import { type DraftVote, useDraftVote } from './use-draft-vote';
@@ -28,6 +29,9 @@ export function useDraftScreen(vote: VoteDetail | null): DraftScreen {
     const [first] = Object.keys(problems);
     if (first && Object.keys(ofStep(problems, step)).length === 0) setStep(stepOf(first));
   }, [problems, step]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every step begins at its top
+  useEffect(toTop, [step]);
 
   const onward = (saved: VoteDetail) => {
     if (step === LAST) {

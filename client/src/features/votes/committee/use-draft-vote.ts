@@ -23,6 +23,8 @@ export interface DraftVote {
   /** somebody else changed this draft since these values were typed */
   overtaken: boolean;
   takeLatest: () => void;
+  /** goes on with these values, over the other change */
+  keepMine: () => void;
   /** looks at the fields that matter now; true when nothing is in the way */
   check: (matters?: (problems: Problems) => Problems) => boolean;
   save: (onSaved: OnSaved) => void;
@@ -50,20 +52,29 @@ export function useDraftVote(vote: VoteDetail | null): DraftVote {
     putReply(getVote, { params: { voteId: saved.voteId } }, saved);
     void refresh(listVotes);
     setSavedAt(now());
-    if (vote) keep({ base: formOf(saved, now()).base });
+    if (vote) keep({ revision: saved.revision, base: formOf(saved, now()).base });
     else clear();
     then.current(saved);
   };
-  const onRefused = (error: CallError) => setProblems(fieldErrors(error));
+  const onRefused = (error: CallError) => {
+    setProblems(fieldErrors(error));
+    if (error.code === 'DRAFT_CHANGED') void refresh(getVote);
+  };
   const create = useCommand(createVote, { onDone, onRefused });
   const update = useCommand(updateVote, { onDone, onRefused });
   const command = vote ? update : create;
 
-  const overtaken = vote !== null && form.base !== initial.base && !command.working;
+  const overtaken = vote !== null && form.revision !== initial.revision && !command.working;
   const unchanged = fingerprint(form) === form.base;
   useEffect(() => {
     if (overtaken && unchanged) keep(initial);
   }, [overtaken, unchanged, initial, keep]);
+
+  /** Once somebody has decided between the two, the refusal is answered. */
+  const goOnWith = (part: Partial<DraftForm>) => {
+    command.reset();
+    keep(part);
+  };
 
   return {
     form,
@@ -74,7 +85,8 @@ export function useDraftVote(vote: VoteDetail | null): DraftVote {
     problems,
     savedAt,
     overtaken: overtaken && !unchanged,
-    takeLatest: () => keep(initial),
+    takeLatest: () => goOnWith(initial),
+    keepMine: () => goOnWith({ revision: initial.revision, base: initial.base }),
     check: (matters = (all) => all) => {
       const found = matters(problemsOf(form));
       setProblems(found);
@@ -82,11 +94,11 @@ export function useDraftVote(vote: VoteDetail | null): DraftVote {
     },
     save: (onSaved) => {
       then.current = onSaved;
-      if (vote) update.run({ params: { voteId: vote.voteId }, body: bodyOf(form) });
+      if (vote) update.run({ params: { voteId: vote.voteId }, body: { ...bodyOf(form), revision: form.revision } });
       else create.run({ body: bodyOf(form) });
     },
     finish: clear,
     saving: command.working,
-    error: Object.keys(problems).length > 0 ? null : command.error,
+    error: Object.keys(problems).length > 0 || overtaken ? null : command.error,
   };
 }

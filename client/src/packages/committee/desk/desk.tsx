@@ -49,7 +49,7 @@ export function Desk({ now }: { now: string }) {
           <>
             <WaitingCard counted={counted} requests={waiting} notices={notices.length} now={now} />
             {next && may('committee', 'grid_worker') && (
-              <BuildingTurnout voteId={next.voteId} title={`${next.title}：各楼参加`} unit={unitOf(next.basis)} />
+              <BuildingTurnout voteId={next.voteId} about={next.title} unit={unitOf(next.basis)} />
             )}
           </>
         }
