@@ -85,7 +85,7 @@ module.exports = {
     forbid(
       'client-features-are-independent',
       "A feature of the client never imports another's, nor a page.",
-      { path: '^client/src/features/([^/]+)/' },
+      { path: '^client/src/features/([^/]+)/', pathNot: '[.]test[.]tsx$' }, // a test may walk through a whole page
       { path: '^client/src/(features|pages|packages)/', pathNot: '^client/src/features/$1/' },
     ),
     forbid(

@@ -18,8 +18,7 @@ export async function gridWorkersReach(caller: Caller): Promise<(buildingId: str
     caller.roles(),
     placesByBuilding.read(community, Date.parse(now), KEEP_MS, () => readPlacesByBuilding(community)),
   ]);
-  return (buildingId) =>
-    (places.get(buildingId) ?? []).some((place) => mayActFor(grants, ['grid_worker'], place, now));
+  return (buildingId) => (places.get(buildingId) ?? []).some((place) => mayActFor(grants, ['grid_worker'], place, now));
 }
 
 async function readPlacesByBuilding(community: CommunityId): Promise<Map<string, Place[]>> {

@@ -68,5 +68,8 @@ test('where a whole family answers a poll, no building shows more voices than pe
     casts.push(await invoke(handler, castBallot, voice, { params, body: { choices: ['for'] } }));
   expect(casts.every(({ status }) => status === 200)).toBe(true);
   const { reply } = await invoke(handler, getBuildingTurnout, scene.committee, { params });
-  expect(reply.buildings).toMatchObject([{ took: 0, heads: 30 }, { took: 7, heads: 7 }]);
+  expect(reply.buildings).toMatchObject([
+    { took: 0, heads: 30 },
+    { took: 7, heads: 7 },
+  ]);
 });

@@ -10,7 +10,7 @@ export interface DemoPerson {
 /** The people one can be on a local stack; [] where there is no simulated WeChat. */
 export async function demoPeople(): Promise<DemoPerson[]> {
   const answer = await Taro.request<{ people?: DemoPerson[] }>({ url: '/sim/people' }).catch(() => null);
-  return answer?.statusCode === 200 ? (answer.data.people ?? []) : [];
+  return answer?.statusCode === 200 ? (answer.data?.people ?? []) : [];
 }
 
 /** A fresh login code, as wx.login would give it on this person's phone. */
@@ -21,5 +21,5 @@ export async function demoCode(key: string): Promise<string | null> {
     data: JSON.stringify({ key }),
     header: { 'content-type': 'application/json' },
   }).catch(() => null);
-  return answer?.data.code ?? null;
+  return answer?.data?.code ?? null;
 }

@@ -13,15 +13,9 @@ export const LIMITS = {
 } as const;
 export type TextSize = keyof typeof LIMITS;
 
-interface Rect {
-  left: number;
-  top: number;
-  bottom: number;
-}
-
 /** Sideways overflow, small print, small or nameless targets, and what lies under WeChat's capsule. */
-export const layoutFaults = (page: Page, size: TextSize, capsule: Rect | null): Promise<string[]> =>
-  page.evaluate<string[]>(`(${layout})(${JSON.stringify({ ...LIMITS[size], capsule })})`);
+export const layoutFaults = (page: Page, size: TextSize): Promise<string[]> =>
+  page.evaluate<string[]>(`(${layout})(${JSON.stringify(LIMITS[size])})`);
 
 interface Violation {
   id: string;

@@ -1,6 +1,8 @@
 // Runs in the page. What a person would find cramped: words wider than the screen, small print, small buttons.
-({ smallestText, smallestTarget, capsule }) => {
+({ smallestText, smallestTarget }) => {
   const faults = [];
+  /** WeChat's two buttons at the top right, in the mini-program's runner only. */
+  const capsule = document.querySelector('#capsule')?.getBoundingClientRect();
   const TARGETS =
     'button, a[href], input:not([type=hidden]), select, textarea, [role=button], [role=link], [role=tab], [role=radio], [role=checkbox], [role=switch], [role=option], [role=menuitem]';
   const HALF = 0.5; // rounding of fractional pixels

@@ -44,8 +44,13 @@ export function drawChrome(page, config, isTab) {
   page.element.classList.toggle('native-tabs', nativeTabs);
   drawNavBar(config);
   drawTabBar(page, nativeTabs);
-  const { top, left, width, height } = capsuleRect();
-  Object.assign(capsule.style, { top: `${top}px`, left: `${left}px`, width: `${width}px`, height: `${height}px` });
+  const { top, right, width, height } = capsuleRect();
+  Object.assign(capsule.style, {
+    top: `${top}px`,
+    right: `${innerWidth - right}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
   document.title = config.navigationBarTitleText ?? '';
 }
 

@@ -19,7 +19,12 @@ export const MENU: readonly MenuItem[] = [
   { page: 'services', name: '服务', icon: 'calendar-days' },
   { page: 'funds', name: '基金', icon: 'wallet' },
   { page: 'notices', name: '公告', icon: 'megaphone', roles: ['committee', 'community_admin'] },
-  { page: 'roll', name: '住户和网格', icon: 'building-2', roles: ['community_admin'] },
+  {
+    page: 'roll',
+    name: '住户和网格',
+    icon: 'building-2',
+    roles: ['committee', 'grid_worker', 'supervisor', 'community_admin'],
+  },
   { page: 'requests', name: '绑定申请', icon: 'user-plus', roles: ['grid_worker', 'community_admin'] },
   { page: 'codes', name: '绑定码', icon: 'key-round', roles: ['grid_worker', 'community_admin'] },
   { page: 'roles', name: '职责', icon: 'users', roles: ['community_admin', 'supervisor'] },

@@ -37,7 +37,7 @@ function Roll({ places }: { places: Places }) {
       />
       <Columns aside={<GridCheckCard />}>
         {households > 0 ? (
-          <BuildingCard places={places} />
+          may('grid_worker', 'committee', 'community_admin') && <BuildingCard places={places} />
         ) : (
           <Banner tone="wait" title="名册还是空的">
             先导入名册，才能印绑定码、起草表决。

@@ -65,7 +65,7 @@ function Row({ grant, places, now, current = false }: { grant: RoleGrant; curren
         <ConfirmBtn
           kind="second"
           small
-          ariaLabel={`撤下${personName}的${ROLE_NAMES[role]}`}
+          ariaLabel={`撤下，${personName}的${ROLE_NAMES[role]}`}
           title={`撤下${personName}的职责？`}
           words={`${what}从现在起就不能再办这些事，以后可以再加。`}
           confirmLabel="撤下"

@@ -13,6 +13,10 @@ import { useVoteCommand } from './use-vote-command';
 
 const SHORTEST = 4;
 const EMPTY = { because: '' };
+const WHAT_FOLLOWS: Partial<Record<VoteDetail['state'], string>> = {
+  draft: '草稿撤回后不能再改。',
+  open: '已经投的票作废，大家会看到撤回的原因。',
+};
 
 /** Taking a vote back, with a reason everyone will read. Folded away: it is no everyday thing. */
 export function WithdrawCard({ vote }: { vote: VoteDetail }) {
@@ -30,9 +34,7 @@ export function WithdrawCard({ vote }: { vote: VoteDetail }) {
     <Card label="撤回">
       <CardHead title="撤回这次表决" />
       <View className={styles.stack}>
-        <View className="t-sub">
-          {vote.state === 'draft' ? '草稿撤回后不能再改。' : '已经投的票作废，大家会看到撤回的原因。'}
-        </View>
+        <View className="t-sub">{WHAT_FOLLOWS[vote.state] ?? '大家会看到撤回的原因。'}</View>
         <TextAreaField
           label="撤回的原因"
           value={because}
