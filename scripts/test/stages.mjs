@@ -12,7 +12,7 @@ const tsx = (script, ...args) => ['--require', 'tsx/cjs', script, ...args];
 /** What `npm test` does, stage by stage; each is also a script of its own. */
 export const STAGES = {
   check: [
-    step('format and lint', [bin('@biomejs/biome', 'bin/biome'), 'ci', '--max-diagnostics=50', '.']),
+    step('format and lint', [bin('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '--max-diagnostics=50', '.']),
     step('types', [bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.']),
     step('types of the client', [bin('typescript', 'bin/tsc'), '--noEmit', '-p', 'client']),
     step('layers', [
