@@ -1,2 +1,2 @@
 export function findChromium(): Promise<string>;
-export function chromiumLaunchOptions(): Promise<{ executablePath: string; headless: boolean; args: string[] }>;
+export function chromiumLaunchOptions(): Promise<{ executablePath: string; headless: true; args: string[] }>;

@@ -3,7 +3,7 @@
 import * as launcher from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.mjs';
+import { chromiumLaunchOptions } from './chromium.mjs';
 
 /** A busy machine only ever makes a page look slower than it is: the best of a few tries counts. */
 const TRIES = 3;
@@ -50,7 +50,8 @@ async function scores(url, port) {
 
 /** Lighthouse's marks for each path: the best of a few tries, and what it finds wrong. */
 export async function measure(origin, person, paths) {
-  const chrome = await launcher.launch({ chromePath: await chromiumPath(), chromeFlags: CHROMIUM_FLAGS });
+  const { executablePath, args } = await chromiumLaunchOptions();
+  const chrome = await launcher.launch({ chromePath: executablePath, chromeFlags: ['--headless', ...args] });
   try {
     await enter(chrome.port, origin, person);
     const results = [];
@@ -73,10 +74,11 @@ export async function measure(origin, person, paths) {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const [origin, person, ...paths] = process.argv.slice(2);
+async function main([origin, person, ...paths]) {
   for (const result of await measure(origin, person, paths)) {
     console.log(JSON.stringify(result));
     if (!result.good) process.exitCode = 1;
   }
 }
+
+if (process.argv[1] === import.meta.filename) main(process.argv.slice(2));

@@ -24,10 +24,7 @@ export const withoutTaroWidgets = () => ({
 });
 
 function chunkOf(id: string): string | undefined {
-  if (id.includes('/node_modules/')) return 'vendors';
-  if (/\/shared\/|\/client\/src\/(platform|prims|components)\//.test(id)) return 'base';
-  if (/\/features\/[^/]+\/committee\//.test(id)) return 'committee';
-  return /\/features\/([^/]+)\//.exec(id)?.[1];
+  return id.includes('/node_modules/') ? 'vendors' : undefined;
 }
 
 /**
@@ -37,5 +34,5 @@ function chunkOf(id: string): string | undefined {
 export const chunkPerFeature = () => ({
   name: 'chunk-per-feature',
   enforce: 'post' as const,
-  config: () => ({ build: { rollupOptions: { output: { manualChunks: chunkOf } } } }),
+  config: () => ({ build: { rollupOptions: { output: { manualChunks: chunkOf, experimentalMinChunkSize: 8_000 } } } }),
 });

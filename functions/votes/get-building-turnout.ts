@@ -3,6 +3,7 @@ import { AppError } from '../../shared/http/errors';
 import { buildingOf, headsOf } from '../../shared/votes/electorate';
 import type { getBuildingTurnout } from '../../shared/votes/endpoints';
 import { headsShown } from '../../shared/votes/rules';
+import type { PlacesRecord } from '../places/reads';
 import type { Caller } from '../platform/serve';
 import { warm } from '../platform/warm';
 import { ballotPages } from './ballots-store';
@@ -25,17 +26,30 @@ export async function getBuildingTurnoutHandler(
   const vote = await visibleVote(caller, params.voteId);
   const reached = await reachOf(caller, vote);
   const key = `${caller.community}#${vote.voteId}`;
-  const [{ buildings }, counts] = await Promise.all([
+  const [places, counts] = await Promise.all([
     placesOf(caller.community, caller.now),
     counted.read(key, Date.parse(caller.now), KEEP_MS, () => countByBuilding(vote, caller)),
   ]);
-  const nameOf = (buildingId: string) => buildings.find((b) => b.buildingId === buildingId)?.name ?? buildingId;
+  const nameOf = namesIn(places, new Set([...counts.keys()].map(compoundOf)).size > 1);
   return {
     buildings: [...counts]
       .filter(([buildingId]) => reached(buildingId))
       .map(([buildingId, { took, heads }]) => {
         return { buildingId, name: nameOf(buildingId), took, heads: headsShown(vote.basis, heads, took) };
       }),
+  };
+}
+
+const compoundOf = (buildingId: string): string => buildingId.split('.')[0] ?? buildingId;
+
+/** Every compound has a 1 号楼: where the roll spans several of them, each building is named with its own. */
+function namesIn({ compounds, buildings }: PlacesRecord, withCompound: boolean): (buildingId: string) => string {
+  const ownName = new Map(buildings.map(({ buildingId, name }) => [buildingId, name]));
+  const compoundName = new Map(compounds.map(({ compoundId, name }) => [compoundId, name]));
+  return (buildingId) => {
+    const name = ownName.get(buildingId) ?? buildingId;
+    const compoundId = compoundOf(buildingId);
+    return withCompound ? `${compoundName.get(compoundId) ?? compoundId} ${name}` : name;
   };
 }
 

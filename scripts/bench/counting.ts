@@ -15,7 +15,7 @@ export async function counting(place: Awaited<ReturnType<typeof newPlace>>, ball
   const pk = `COMMUNITY#${place.community}#VOTE#${vote.voteId}#BALLOTS`;
   const castAt = new Date().toISOString();
   const batches = Array.from({ length: Math.ceil(ballots / 25) }, (_, n) => Math.min(25, ballots - n * 25));
-  await inBatches(batches, 16, async (size) => {
+  await inBatches(batches, 4, async (size) => {
     const puts = Array.from({ length: size }, (_, i) => {
       const ballot = {
         householdId: 'c1.1.1.101',

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { listCommunities } from '../../../shared/places/endpoints';
+import { getPlaces, listCommunities } from '../../../shared/places/endpoints';
 import { getMe, updateMe } from '../../../shared/residents/endpoints';
 import { resident, signedIn } from '../../test/people';
 import { answer, asked, goOffline, refuse } from '../../test/server';
@@ -55,6 +55,18 @@ test('without a session nothing is asked, except what is public', async () => {
   render(<Both />);
   await screen.findByText('有社区');
   expect(asked.map(({ endpoint }) => endpoint)).toEqual(['listCommunities']);
+});
+
+test('before I am bound to a community, nothing of a community is asked', async () => {
+  function Both() {
+    const { data } = useEndpoint(getMe);
+    useEndpoint(getPlaces);
+    return <p>{data ? data.displayName : '…'}</p>;
+  }
+  answer(getMe, signedIn({ community: null, homes: [], communities: [] }));
+  render(<Both />);
+  await screen.findByText('李桂芳');
+  expect(asked.map(({ endpoint }) => endpoint)).toEqual(['getMe']);
 });
 
 test('an error page tries again when I ask it to', async () => {

@@ -34,10 +34,11 @@ export function keyOf<E extends Endpoint>(endpoint: E, input: CallInput<E> = {})
   return [endpoint.name, me?.personId ?? '', me?.community?.communityId ?? '', input.params ?? {}, input.query ?? {}];
 }
 
-/** Asking waits for the session where the endpoint needs one; re-renders when the session changes. */
-export function useAllowed(endpoint: Endpoint): boolean {
-  const { status } = useSession();
-  return endpoint.access === 'public' || status === 'in';
+/** Asking waits for the session, and for the community, where the endpoint needs one; re-renders when they change. */
+export function useAllowed({ access }: Endpoint): boolean {
+  const { status, me } = useSession();
+  if (access === 'public') return true;
+  return status === 'in' && (access === 'person' || me?.community != null);
 }
 
 interface Copy<T> {

@@ -41,6 +41,12 @@ export const DUTIES: readonly Duty[] = [
     roles: ['grid_worker', 'community_admin'],
   },
   { page: 'codes', title: '绑定码', note: '打印给住户', icon: 'key-round', roles: ['grid_worker', 'community_admin'] },
-  { page: 'roll', title: '住户和网格', note: '导入名册、看网格', icon: 'building-2', roles: ['community_admin'] },
+  {
+    page: 'roll',
+    title: '住户和网格',
+    note: '名册、楼栋和网格',
+    icon: 'building-2',
+    roles: ['committee', 'grid_worker', 'supervisor', 'community_admin'],
+  },
   { page: 'roles', title: '职责', note: '谁管什么，管到几时', icon: 'users', roles: ['community_admin', 'supervisor'] },
 ];
