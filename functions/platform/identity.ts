@@ -2,8 +2,8 @@ import { createHash, createSecretKey, type KeyObject } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod';
 import { AppError } from '../../shared/http/errors';
-import { CommunityCode, HouseholdId } from '../../shared/places/schema';
-import { PersonId } from '../../shared/residents/schema';
+import { CommunityCode, HouseholdId } from '../../shared/places/ids';
+import { PersonId } from '../../shared/residents/ids';
 import { secret } from './secrets';
 
 declare const minted: unique symbol;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AppError } from '../../shared/http/errors';
-import { CommunityCode, HouseholdId } from '../../shared/places/schema';
+import { CommunityCode, HouseholdId } from '../../shared/places/ids';
 import { type CommunityId, storedCommunity } from '../platform/identity';
 import { sha256 } from '../platform/ids';
 import { get, type Key, type Step, transact } from '../platform/table';

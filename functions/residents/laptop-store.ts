@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AppError } from '../../shared/http/errors';
-import { PersonId } from '../../shared/residents/schema';
+import { PersonId } from '../../shared/residents/ids';
 import { sha256 } from '../platform/ids';
 import { get, type Key, type Step, write } from '../platform/table';
 import { CHANGED, NOTHING } from './store';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AppError } from '../../shared/http/errors';
-import { CommunityCode } from '../../shared/places/schema';
-import { PersonId } from '../../shared/residents/schema';
+import { CommunityCode } from '../../shared/places/ids';
+import { PersonId } from '../../shared/residents/ids';
 import { sha256 } from '../platform/ids';
 import { get, type Key, type Step } from '../platform/table';
 import { NOTHING, type Person, personStaysIn } from './store';

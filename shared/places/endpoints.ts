@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endpoint } from '../http/endpoint';
-import { BuildingId, Community, GridViolation, Household, ImportPlan, Places } from './schema';
+import { BuildingId } from './ids';
+import { Community, GridViolation, Household, ImportPlan, Places } from './schema';
 
 export const listCommunities = endpoint({
   name: 'listCommunities',

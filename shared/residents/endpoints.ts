@@ -2,18 +2,9 @@ import * as z from 'zod';
 import { endpoint } from '../http/endpoint';
 import { Role, RoleGrant, Scope } from '../http/roles';
 import { text } from '../http/text';
-import { BuildingId, CommunityCode, HouseholdId } from '../places/schema';
-import {
-  BindingCode,
-  BindingRequest,
-  DisplayName,
-  IssuedCode,
-  Me,
-  Member,
-  PersonId,
-  RequestId,
-  Session,
-} from './schema';
+import { BuildingId, CommunityCode, HouseholdId } from '../places/ids';
+import { PersonId } from './ids';
+import { BindingCode, BindingRequest, DisplayName, IssuedCode, Me, Member, RequestId, Session } from './schema';
 
 const done = z.object({ done: z.literal(true) });
 

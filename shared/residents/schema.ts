@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { RoleGrant } from '../http/roles';
 import { text } from '../http/text';
-import { Community, CommunityCode, HouseholdId } from '../places/schema';
+import { CommunityCode, HouseholdId } from '../places/ids';
+import { Community } from '../places/schema';
+import { PersonId } from './ids';
 
-export const PersonId = z.string().regex(/^[0-9a-z]{26}$/);
 export const DisplayName = text(1, 20);
 
 /** A person's tie to a household: one per person and household. */

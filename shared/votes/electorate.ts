@@ -1,5 +1,6 @@
 import { isInForce, type RoleGrant } from '../http/roles';
-import type { Household, HouseholdId } from '../places/schema';
+import type { HouseholdId } from '../places/ids';
+import type { Household } from '../places/schema';
 import type { Basis, Electorate } from './schema';
 
 /** A building's part of a household's id: c1.3.1.301 → c1.3 */

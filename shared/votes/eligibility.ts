@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '../http/errors';
-import type { HouseholdId } from '../places/schema';
+import type { HouseholdId } from '../places/ids';
 import type { Basis } from './schema';
 
 /** One household of a frozen roll. */

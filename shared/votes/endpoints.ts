@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { endpoint } from '../http/endpoint';
 import { Cursor, text } from '../http/text';
-import { HouseholdId } from '../places/schema';
+import { HouseholdId } from '../places/ids';
 import {
   Basis,
   Choice,

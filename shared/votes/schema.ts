@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Moderation, text } from '../http/text';
-import { BuildingId, CompoundId, GridId, HouseholdId } from '../places/schema';
+import { BuildingId, CompoundId, GridId, HouseholdId } from '../places/ids';
 
 export const VoteId = z.string().regex(/^[0-9a-z]{26}$/);
 export type VoteId = z.infer<typeof VoteId>;

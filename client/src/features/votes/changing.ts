@@ -1,4 +1,4 @@
-import type { HouseholdId } from '../../../../shared/places/schema';
+import type { HouseholdId } from '../../../../shared/places/ids';
 import type { VoteId } from '../../../../shared/votes/schema';
 import { createStore, useStore } from '../../platform/store';
 
