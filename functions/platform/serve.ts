@@ -6,6 +6,7 @@ import { readBody } from './body';
 import { type CommunityId, type Identity, identify, pseudonym, type SessionHome } from './identity';
 import { type Capacity, metered } from './meter';
 import { readRoles } from './roles';
+import { trace } from './trace';
 
 /** Who is asking, and when. Reading `person` or `community` where the session has none refuses. */
 export interface Caller {
@@ -60,7 +61,6 @@ export function serve(routes: Route[]): (event: Event) => Promise<Result> {
       const known = error instanceof AppError ? error : new AppError('INTERNAL');
       line.status = statusOf(known.code);
       line.code = known.code;
-      // The stack names our own lines only; a message could carry what a person typed.
       if (known.code === 'INTERNAL') console.error(JSON.stringify({ level: 'error', requestId, ...trace(error) }));
       return json(line.status, { code: known.code, message: known.message, requestId, details: known.details });
     } finally {
@@ -142,17 +142,6 @@ function check(schema: Endpoint['body'], value: unknown): unknown {
     'BAD_REQUEST',
     result.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
   );
-}
-
-function trace(error: unknown): { error: string; stack: string[] } {
-  const { name = 'Error', stack = '' } = error as Error;
-  return {
-    error: name,
-    stack: stack
-      .split('\n')
-      .filter((row) => row.startsWith('    at '))
-      .slice(0, 12),
-  };
 }
 
 const json = (statusCode: number, body: unknown): Result => ({

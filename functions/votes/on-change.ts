@@ -1,12 +1,13 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { storedCommunity } from '../platform/identity';
+import { trace } from '../platform/trace';
 import { remindMissing } from './reminder';
 import { announceResult } from './result-message';
 import { REMINDER } from './store';
 
 /**
  * The table's stream: writes to people about a vote. Records arrive at least once and in batches; those that failed are
- * named, so only they come again. Only reminders and publications are looked into: a ballot's record passes unopened.
+ * named, so only they come again. A record carries keys only: what happened is read from the vote itself.
  */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const batchItemFailures: { itemIdentifier: string }[] = [];
@@ -14,16 +15,12 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     try {
       await handle(record);
     } catch (error) {
-      console.error(
-        JSON.stringify({ level: 'error', job: 'on-change', error: (error as Error).name, stack: lines(error) }),
-      );
+      console.error(JSON.stringify({ level: 'error', job: 'on-change', ...trace(error) }));
       batchItemFailures.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
     }
   }
   return { batchItemFailures };
 }
-
-const lines = (error: unknown): string[] => ((error as Error).stack ?? '').split('\n').slice(1, 10);
 
 async function handle({ eventName, dynamodb }: DynamoDBRecord): Promise<void> {
   const [, community, kind, voteId, more] = dynamodb?.Keys?.pk?.S?.split('#') ?? [];
@@ -31,7 +28,5 @@ async function handle({ eventName, dynamodb }: DynamoDBRecord): Promise<void> {
   if (kind !== 'VOTE' || more !== undefined || voteId === undefined) return;
   if (eventName === 'INSERT' && sk.startsWith(REMINDER))
     await remindMissing(storedCommunity(community), voteId, sk.slice(REMINDER.length), new Date().toISOString());
-  const published = (image: { state?: { S?: string } } | undefined) => image?.state?.S === 'published';
-  if (eventName === 'MODIFY' && sk === 'VOTE' && published(dynamodb?.NewImage) && !published(dynamodb?.OldImage))
-    await announceResult(storedCommunity(community), voteId);
+  if (eventName === 'MODIFY' && sk === 'VOTE') await announceResult(storedCommunity(community), voteId);
 }

@@ -8,7 +8,7 @@ import { readVote } from './store';
 
 const AT_ONCE = 16;
 
-/** Tells everyone who cast a ballot what came of it. Safe to run again: one message per vote and person. */
+/** Tells everyone who cast a ballot what came of a published vote. Safe to run again: one message per vote and person. */
 export async function announceResult(community: CommunityId, voteId: VoteId): Promise<void> {
   const vote = await readVote(community, voteId, { consistent: true });
   if (!vote?.outcome || vote.state !== 'published') return;
