@@ -28,7 +28,7 @@ const NEEDS = {
   },
   VotesOnSchedule: { table: actions('GetItem', 'Query', 'PutItem', 'DeleteItem'), secrets: ['SESSION_SECRET'] },
   VotesOnChange: {
-    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem'),
     secrets: BOTH_SECRETS,
     stream: true,
   },

@@ -40,7 +40,7 @@ const FILES = readdirSync(path.join(root, 'functions'), { recursive: true, encod
 const HEAD = `# Access patterns
 
 Every read and write of the one table, collected from the comments at the top of the stores by \`npm run docs\`.
-There is no Scan. Partition keys of community data start with \`COMMUNITY#<id>#\`, a person's with \`PERSON#<id>\`.
+There is no Scan. Partition keys of community data start with \`COMMUNITY#<id>\`, a person's with \`PERSON#<id>\`.
 `;
 
 try {

@@ -102,6 +102,16 @@ describe.each(['cn-northwest-1', 'us-east-1'])('packaged for %s, without credent
     expect(ofType(template, 'AWS::SQS::Queue')[0]?.Properties.SqsManagedSseEnabled).toBe(true);
   });
 
+  test('the stream of changes carries keys only, so that no ballot ever travels through it', () => {
+    const [table] = ofType(template, 'AWS::DynamoDB::Table');
+    expect(table?.Properties.StreamSpecification).toEqual({ StreamViewType: 'KEYS_ONLY' });
+  });
+
+  test('the service answers under /api, where the clients ask', () => {
+    const [stage] = ofType(template, 'AWS::ApiGatewayV2::Stage');
+    expect(stage?.Properties).toMatchObject({ StageName: 'api', AutoDeploy: true });
+  });
+
   test('somebody is woken by errors and throttles of every function, of the table and of the gateway', () => {
     const alarms = ofType(template, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
     for (const alarm of alarms) expect(alarm.AlarmActions).toEqual([{ Ref: 'AlarmTopic' }]);

@@ -23,16 +23,39 @@ export const withoutTaroWidgets = () => ({
   },
 });
 
-function chunkOf(id: string): string | undefined {
-  return id.includes('/node_modules/') ? 'vendors' : undefined;
+interface Modules {
+  getModuleInfo(id: string): { importers: readonly string[]; dynamicImporters: readonly string[] } | null;
+}
+
+const PAGE = /\/client\/src\/(pages|packages)\/(\w+)\//;
+
+/** The pages a module ends up on: home · votes (tab or package) · committee … */
+function pagesOf(id: string, modules: Modules, seen = new Set<string>()): Set<string> {
+  const page = PAGE.exec(id)?.[2];
+  if (page) return new Set([page]);
+  if (seen.has(id)) return new Set();
+  seen.add(id);
+  const above = modules.getModuleInfo(id)?.importers ?? [];
+  // What the app itself imports is there before any page.
+  if (above.length === 0 || /\/client\/src\/app\.tsx/.test(id)) return new Set(['home']);
+  return new Set(above.flatMap((importer) => [...pagesOf(importer, modules, seen)]));
+}
+
+function chunkOf(id: string, modules: Modules): string | undefined {
+  if (id.includes('/node_modules/')) return 'vendors';
+  if (!/\/shared\/|\/client\/src\/(features|platform|prims|components)\//.test(id)) return undefined;
+  const pages = pagesOf(id, modules);
+  if (pages.has('home')) return 'base';
+  return [...pages].every((page) => page === 'committee') ? 'committee' : 'residents';
 }
 
 /**
- * Taro puts whatever two pages share into one file that every page waits for. Here: what all pages stand on, one file
- * per feature, and the committee's forms apart, so that they do not delay a resident's first screen.
+ * Taro puts whatever two pages share into one file that every page waits for. Here, by where it is needed: what 首页
+ * stands on, what a resident's other pages add, and the committee's forms, which no resident waits for. Few files: on a
+ * phone each one costs a round trip.
  */
-export const chunkPerFeature = () => ({
-  name: 'chunk-per-feature',
+export const chunkPerAudience = () => ({
+  name: 'chunk-per-audience',
   enforce: 'post' as const,
-  config: () => ({ build: { rollupOptions: { output: { manualChunks: chunkOf, experimentalMinChunkSize: 8_000 } } } }),
+  config: () => ({ build: { rollupOptions: { output: { manualChunks: chunkOf } } } }),
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import inject from '@rollup/plugin-inject';
 import { defineConfig } from '@tarojs/cli';
-import { chunkPerFeature, withoutTaroWidgets } from './h5-bundle';
+import { chunkPerAudience, withoutTaroWidgets } from './h5-bundle';
 import { zodWithoutEval } from './zod-without-eval';
 
 const at = (place: string) => path.resolve(__dirname, '..', place);
@@ -36,7 +36,7 @@ export default defineConfig<'vite'>(async () => ({
       ...(weapp
         ? // WeChat has no AbortController, and TanStack Query makes one per request.
           [injectPlugin({ AbortController: [abort, 'AbortController'], exclude: [abort, /\.(css|html)$/] })]
-        : [withoutTaroWidgets(), chunkPerFeature()]),
+        : [withoutTaroWidgets(), chunkPerAudience()]),
     ],
   },
   // Where the mini-program finds the API; the browser always asks its own origin.

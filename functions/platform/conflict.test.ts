@@ -55,6 +55,12 @@ test('two of us touching the same thing at once both get through', async () => {
   expect(calls).toBe(6);
 });
 
+test('a change still under way when it is sent again is waited for, not called broken', async () => {
+  moments = Array(3).fill({ __type: 'TransactionInProgressException' });
+  await pair();
+  expect(calls).toBe(4);
+});
+
 test('when it stays crowded I am asked to come back, not told that something broke', async () => {
   moments = Array(6).fill(met);
   await expect(put()).rejects.toMatchObject({ code: 'BUSY' });

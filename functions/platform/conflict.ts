@@ -2,6 +2,8 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { AppError } from '../../shared/http/errors';
 
 const TRIES = 6;
+/** A single write met a transaction; or our own transaction, sent again for want of an answer, is still under way. */
+const MEETING = ['TransactionConflictException', 'TransactionInProgressException'];
 /** Why a transaction was cancelled though none of its conditions failed. */
 const PASSING = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
 
@@ -22,7 +24,7 @@ export async function pastConflicts<T>(send: () => Promise<T>): Promise<T> {
 }
 
 function isConflict(error: unknown): boolean {
-  if ((error as Error).name === 'TransactionConflictException') return true;
+  if (MEETING.includes((error as Error).name)) return true;
   if (!(error instanceof TransactionCanceledException)) return false;
   const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? '');
   // A failed condition is an answer, whatever happened to the other steps.

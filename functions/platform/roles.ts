@@ -2,6 +2,9 @@ import { isInForce, RoleGrant } from '../../shared/http/roles';
 import type { CommunityId } from './identity';
 import { listAll } from './table';
 
+// Access patterns
+//   The caller's duties, strong, on every privileged call | query | COMMUNITY#<c>#ROLES | <p>#* | 1 RCU
+
 /** A person's duties are few; a hundred past and present ones is far beyond any real life. */
 const MAX_GRANTS = 100;
 

@@ -4,6 +4,7 @@ import { AppError, statusOf } from '../../shared/http/errors';
 import type { RoleGrant } from '../../shared/http/roles';
 import { readBody } from './body';
 import { type CommunityId, type Identity, identify, pseudonym, type SessionHome } from './identity';
+import { log } from './log';
 import { type Capacity, metered } from './meter';
 import { readRoles } from './roles';
 import { trace } from './trace';
@@ -64,17 +65,8 @@ export function serve(routes: Route[]): (event: Event) => Promise<Result> {
       if (known.code === 'INTERNAL') console.error(JSON.stringify({ level: 'error', requestId, ...trace(error) }));
       return json(line.status, { code: known.code, message: known.message, requestId, details: known.details });
     } finally {
-      if (process.env.LOG !== 'off')
-        console.log(
-          JSON.stringify({
-            level: 'info',
-            requestId,
-            ...line,
-            ms: Date.now() - started,
-            rcu: capacity.read,
-            wcu: capacity.write,
-          }),
-        );
+      const ms = Date.now() - started;
+      log({ level: 'info', requestId, ...line, ms, rcu: capacity.read, wcu: capacity.write });
     }
   };
 }

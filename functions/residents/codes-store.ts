@@ -4,7 +4,7 @@ import { CommunityCode, HouseholdId } from '../../shared/places/ids';
 import { type CommunityId, storedCommunity } from '../platform/identity';
 import { sha256 } from '../platform/ids';
 import { get, type Key, type Step, transact } from '../platform/table';
-import { householdPartition } from './homes-store';
+import { householdPartition } from './reads';
 import { CHANGED, NOTHING } from './store';
 
 // A code is never stored, only its hash; the household points at its current one.

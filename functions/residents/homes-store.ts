@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { AppError } from '../../shared/http/errors';
 import type { Household } from '../../shared/places/schema';
 import { maxMembers } from '../../shared/residents/rules';
-import { Home, Member } from '../../shared/residents/schema';
+import { Home } from '../../shared/residents/schema';
 import { householdsPartition } from '../places/reads';
 import { type CommunityId, storedCommunity } from '../platform/identity';
 import { get, type Key, listAll, type Step, transact } from '../platform/table';
+import { householdPartition, MAX_MEMBERS } from './reads';
 import { CHANGED, NOTHING, personPartition } from './store';
 
 // A membership is two items written together: the person's HOME and the household's MEMBER.
@@ -14,14 +15,11 @@ import { CHANGED, NOTHING, personPartition } from './store';
 //   The homes of a person, strong | query | PERSON#<p> | HOME#* | 1 RCU
 //   One home of a person, strong | get | PERSON#<p> | HOME#<c>#<h> | 1 RCU
 //   Where a person holds a seat, per community, strong | query | PERSON#<p> | RESIDENCE#* | 1 RCU
-//   The members of a household | query | COMMUNITY#<c>#HOUSEHOLD#<h> | MEMBER#* | 1 RCU
 //   The taken seats of a household, strong | query | COMMUNITY#<c>#HOUSEHOLD#<h> | SEAT#* | 1 RCU
 //   Join: code or request, person, home, member, count, seat, residence, roll | transact | PERSON#<p>, COMMUNITY#<c>#HOUSEHOLD#<h>, COMMUNITY#<c>#HOUSEHOLDS | HOME#…, MEMBER#…, COUNT, SEAT#…, RESIDENCE#… | 16 WCU
 //   Leave: the same backwards | transact | PERSON#<p>, COMMUNITY#<c>#HOUSEHOLD#<h> | HOME#…, MEMBER#…, COUNT, SEAT#…, RESIDENCE#… | 10 WCU
 
 const MAX_HOMES = 200;
-/** 50 people and the extra members. */
-const MAX_MEMBERS = 60;
 
 /** Where a person holds an adult's seat in a community, and when they last gave one up there. */
 const Residence = z.object({
@@ -31,8 +29,6 @@ const Residence = z.object({
 });
 export type Residence = z.infer<typeof Residence>;
 
-export const householdPartition = (community: CommunityId, householdId: string): string =>
-  `COMMUNITY#${community}#HOUSEHOLD#${householdId}`;
 const memberKey = (community: CommunityId, householdId: string, person: string): Key => ({
   pk: householdPartition(community, householdId),
   sk: `MEMBER#${person}`,
@@ -65,11 +61,6 @@ export async function readResidences(person: string): Promise<Residence[]> {
 export async function readResidence(person: string, community: CommunityId): Promise<Residence | undefined> {
   const item = await get(residenceKey(person, community), { consistent: true });
   return item && Residence.parse(item);
-}
-
-export async function readMembers(community: CommunityId, householdId: string): Promise<Member[]> {
-  const query = { pk: householdPartition(community, householdId), prefix: 'MEMBER#' };
-  return (await listAll(query, MAX_MEMBERS)).map((item) => Member.parse(item));
 }
 
 export async function readTakenSeats(community: CommunityId, householdId: string): Promise<number[]> {

@@ -9,7 +9,7 @@ import { CHANGED, NOTHING } from './store';
 //   A laptop's request, strong | get | LAPTOP#<sha256(code)> | LAPTOP | 1 RCU
 //   A laptop asks | put | LAPTOP#<sha256(code)> | LAPTOP | 1 WCU
 //   The phone confirms | update | LAPTOP#<sha256(code)> | LAPTOP | 1 WCU
-//   The laptop collects (part of beginning its session) | update | LAPTOP#<sha256(code)> | LAPTOP | 1 WCU
+//   The laptop collects (part of beginning its session) | update | LAPTOP#<sha256(code)> | LAPTOP | 2 WCU
 
 const Request = z.object({
   secretHash: z.string(),

@@ -1,7 +1,7 @@
 import type { listMembers } from '../../shared/residents/endpoints';
 import type { Handle } from '../platform/serve';
-import { readMembers } from './homes-store';
 import { householdInReach } from './reach';
+import { readMembers } from './reads';
 
 export const listMembersHandler: Handle<typeof listMembers> = async ({ params }, caller) => {
   const { householdId } = await householdInReach(caller, params.householdId);

@@ -10,8 +10,8 @@ import { CHANGED, personPartition, personStays } from './store';
 // Access patterns
 //   One request, strong | get | COMMUNITY#<c>#REQUESTS | <requestId> | 1 RCU
 //   The open requests of a community, oldest first | query | byState COMMUNITY#<c>#REQUESTS#open | * | 0.5 RCU per 8
-//   Ask to be bound | transact | COMMUNITY#<c>#REQUESTS, PERSON#<p> | <requestId>, REQUEST#<c>#<h>, PERSON | 8 WCU
-//   Decide a request (with approval part of joining) | transact | COMMUNITY#<c>#REQUESTS, PERSON#<p> | <requestId>, REQUEST#<c>#<h> | 4 WCU
+//   Ask to be bound | transact | COMMUNITY#<c>#REQUESTS, PERSON#<p> | <requestId>, REQUEST#<c>#<h>, PERSON | 6 WCU, and 1 in byState
+//   Decide a request (with approval part of joining) | transact | COMMUNITY#<c>#REQUESTS, PERSON#<p> | <requestId>, REQUEST#<c>#<h> | 4 WCU, and 1 in byState
 //   Erase a request with its person | delete | COMMUNITY#<c>#REQUESTS | <requestId> | 2 WCU
 
 /** A day's work for a community; whoever waits behind moves up as these are decided. */

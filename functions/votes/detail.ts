@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/http/errors';
 import { addressOf } from '../../shared/places/address';
 import { buildingOf } from '../../shared/votes/electorate';
+import { wasAnnounced } from '../../shared/votes/life';
 import { countsAt, publishesAt } from '../../shared/votes/rules';
 import type { MyBallot, VoteDetail, VoteId } from '../../shared/votes/schema';
 import { type PlacesRecord, readPlaces } from '../places/reads';
@@ -21,11 +22,13 @@ const places = warm<PlacesRecord>(50);
 export const placesOf = (community: CommunityId, now: string): Promise<PlacesRecord> =>
   places.read(community, Date.parse(now), PLACES_MS, () => readPlaces(community));
 
-/** A vote the caller may look at, with what time has done to it. Drafts are for those who may run them. */
+/**
+ * A vote the caller may look at, with what time has done to it. What was never announced is for those who may run it:
+ * the content check may have held its words.
+ */
 export async function visibleVote(caller: Caller, voteId: VoteId): Promise<VoteItem> {
   const found = await readVote(caller.community, voteId);
-  if (!found || (found.state === 'draft' && !(await manages(caller, found.electorate))))
-    throw new AppError('NOT_FOUND');
+  if (!found || (!wasAnnounced(found) && !(await manages(caller, found.electorate)))) throw new AppError('NOT_FOUND');
   return settled(caller.community, found, caller.now);
 }
 

@@ -3,7 +3,8 @@ import { setClock } from '../../tests/clock';
 import { invoke } from '../../tests/invoke';
 import { household, newPerson, newScene, opened, type Scene } from '../../tests/vote-scene';
 import { putGrant } from '../../tests/world';
-import { putHousehold } from '../places/store';
+import { readPlaces } from '../places/reads';
+import { putHousehold, putPlaces } from '../places/store';
 import type { Identity } from '../platform/identity';
 import { handler } from './handler';
 import type { VoteItem } from './store';
@@ -56,6 +57,25 @@ test('a committee that may not run the vote is refused, unless one of them is th
   expect(await look(elsewhere)).toMatchObject({ status: 403, reply: { code: 'FORBIDDEN' } });
   await putGrant(scene.community, { personId: elsewhere.person, role: 'grid_worker', scope: 'grid:1-1-2' });
   expect((await look(elsewhere)).reply.buildings).toEqual([TWO]);
+});
+
+test('where two compounds vote together, each building is named with its own compound', async () => {
+  const wide = await newScene();
+  const other = { ...household(0), householdId: 'c2.1.1.101', compoundId: 'c2', buildingId: 'c2.1' };
+  await putHousehold(wide.community, other, undefined);
+  const known = await readPlaces(wide.community);
+  await putPlaces(wide.community, {
+    ...known,
+    compounds: [...known.compounds, { compoundId: 'c2', name: '书院巷 5 号院', households: 1 }],
+    buildings: [...known.buildings, { buildingId: 'c2.1', compoundId: 'c2', name: '1 号楼', households: 1 }],
+  });
+  const { voteId } = await opened(wide, NOW);
+  const { reply } = await invoke(handler, getBuildingTurnout, wide.committee, { params: { voteId } });
+  expect(reply.buildings.map(({ name }) => name)).toEqual([
+    '机械厂家属院 1 号楼',
+    '机械厂家属院 2 号楼',
+    '书院巷 5 号院 1 号楼',
+  ]);
 });
 
 test('where a whole family answers a poll, no building shows more voices than people', async () => {

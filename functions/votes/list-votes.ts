@@ -2,7 +2,7 @@ import type { Input, Reply } from '../../shared/http/endpoint';
 import { AppError } from '../../shared/http/errors';
 import { mayManage } from '../../shared/votes/electorate';
 import type { listVotes } from '../../shared/votes/endpoints';
-import { type Group, groupOf } from '../../shared/votes/life';
+import { type Group, groupOf, wasAnnounced } from '../../shared/votes/life';
 import type { Caller } from '../platform/serve';
 import { cardOf } from './card';
 import { settled } from './settle';
@@ -18,7 +18,7 @@ export async function listVotesHandler(
 ): Promise<Reply<typeof listVotes>> {
   const mine = query.filter === 'mine';
   const group: Group = query.filter === 'mine' ? 'live' : query.filter;
-  const visible = group === 'drafts' ? await draftsOf(caller) : () => true;
+  const visible = group === 'drafts' ? await draftsOf(caller) : wasAnnounced;
   const page = await listVoteItems(caller.community, group, mine ? RUNNING_AT_ONCE : VOTES_A_PAGE, query.cursor);
   const looked = page.votes.filter((vote) => visible(vote) && (!mine || vote.state === 'open'));
   const current = await Promise.all(looked.map((vote) => settled(caller.community, vote, caller.now)));

@@ -5,7 +5,7 @@ import { householdsPartition } from '../places/reads';
 import { storedCommunity } from '../platform/identity';
 import { newId } from '../platform/ids';
 import { write } from '../platform/table';
-import { readDue } from './due-store';
+import { type Due, dropDue, readDue } from './due-store';
 import { handler } from './on-schedule';
 import { readVote, saveVote, type VoteItem } from './store';
 
@@ -98,4 +98,21 @@ test('work that fails steps back and does not keep the others waiting', async ()
   said.mockRestore();
   const again = (await readDue('2022-01-01', 100)).filter((due) => due.voteId === broken);
   expect(again).toMatchObject([{ tries: 1, sk: `${later(NOW, 120_000)}#${community}#${broken}#count` }]);
+  await dropDue(again[0] as Due);
+});
+
+test('a count that fails again and again wakes somebody, and the others are still done', async () => {
+  const broken = newId(NOW);
+  const community = storedCommunity(scene.community);
+  const sk = `${NOW}#${community}#${broken}#count`;
+  const Item = { pk: 'DUE', sk, communityId: community, voteId: broken, step: 'count', tries: 2 };
+  await write({ write: { Put: { Item } }, onRefused: () => new Error('refused') });
+  const vote = await announced(scene, NOW);
+  const said = jest.spyOn(console, 'error').mockImplementation(() => {});
+  await expect(run(later(NOW, 60_000))).rejects.toThrow('again and again');
+  said.mockRestore();
+  expect(await now(vote)).toBe('open');
+  const again = (await readDue('2022-01-01', 100)).filter((due) => due.voteId === broken);
+  expect(again).toMatchObject([{ tries: 3 }]);
+  await dropDue(again[0] as Due);
 });

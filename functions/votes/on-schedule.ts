@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/http/errors';
 import { inBatches } from '../platform/batches';
+import { trace } from '../platform/trace';
 import { countVote } from './count-vote';
 import { type Due, dropDue, putOff, readDue } from './due-store';
 import { openNow } from './opening';
@@ -11,11 +12,17 @@ const A_RUN = 50;
 const AT_ONCE = 4;
 /** Work that failed comes back after 1, 2, 4 … minutes, at most an hour. */
 const putOffMs = (tries: number): number => Math.min(2 ** tries, 60) * 60_000;
+/** One busy moment wakes nobody; work that fails a third time is some seven minutes late. */
+const STUCK_TRIES = 2;
 
-/** Every minute: opens, counts and publishes what is due. Each step may run twice or late: it does its work once. */
+/**
+ * Every minute: opens, counts and publishes what is due. Each step may run twice or late: it does its work once. Where
+ * something is stuck the run fails at its end, because a failed run is what the alarm sees.
+ */
 export async function handler(): Promise<{ done: number; failed: number }> {
   const now = new Date().toISOString();
   let failed = 0;
+  let stuck = 0;
   const due = await readDue(now, A_RUN);
   await inBatches(due, AT_ONCE, async (item) => {
     try {
@@ -23,15 +30,14 @@ export async function handler(): Promise<{ done: number; failed: number }> {
       await dropDue(item);
     } catch (error) {
       failed += 1;
-      const { name, message } = error as Error;
-      const code = error instanceof AppError ? error.code : name;
-      // Ids and codes only: nothing here is anybody's words.
-      console.error(
-        JSON.stringify({ level: 'error', job: item.step, voteId: item.voteId, code, message, tries: item.tries }),
-      );
+      if (item.tries >= STUCK_TRIES) stuck += 1;
+      const { step: job, voteId, tries } = item;
+      const code = error instanceof AppError ? error.code : 'INTERNAL';
+      console.error(JSON.stringify({ level: 'error', job, voteId, code, tries, ...trace(error) }));
       await putOff(item, new Date(Date.parse(now) + putOffMs(item.tries)).toISOString());
     }
   });
+  if (stuck > 0) throw new Error(`${stuck} pieces of due work fail again and again`);
   return { done: due.length - failed, failed };
 }
 

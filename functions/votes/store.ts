@@ -14,8 +14,8 @@ import { dueStepsBetween } from './due-store';
 //   Draft a vote | put | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 1 WCU per KB, and again in byState
 //   Edit a draft (revision stated) | put | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 1 WCU per KB, and again in byState
 //   Note a withdrawal that waits for a second member (revision stated) | put | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 1 WCU per KB, and again in byState
-//   Announce, open, count, publish, withdraw, with the due work | transact | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 2 WCU per KB + 2 per due item
-//   Ask for a reminder, at most one a day | transact | COMMUNITY#<c>#VOTE#<voteId> | REMINDER#<at> | 2 WCU per KB + 2
+//   Announce, open, count, publish, withdraw, with the due work | transact | COMMUNITY#<c>#VOTE#<voteId> | VOTE | 2 WCU per KB + 2 per due item, and 1 to 2 per KB in byState
+//   Ask for a reminder, at most one a day | transact | COMMUNITY#<c>#VOTE#<voteId> | REMINDER#<at> | 2 WCU per KB + 2, and 1 per KB in byState
 
 /**
  * A vote as it is kept: what everyone may see, and who wrote and announced it. Its revision grows with every write, and

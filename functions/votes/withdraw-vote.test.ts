@@ -2,7 +2,7 @@ import * as votes from '../../shared/votes/endpoints';
 import { setClock } from '../../tests/clock';
 import { invoke } from '../../tests/invoke';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
-import { announced, later, newPerson, newScene, opened, type Scene } from '../../tests/vote-scene';
+import { announced, later, newPerson, newScene, opened, type Scene, voteDraft } from '../../tests/vote-scene';
 import { putGrant } from '../../tests/world';
 import type { Identity } from '../platform/identity';
 import { countVote } from './count-vote';
@@ -46,6 +46,21 @@ test('a reason the check held waits for my colleague, who agrees with the same w
     status: 200,
     reply: { state: 'withdrawn', withdrawnBecause: HELD, pendingWithdrawal: null },
   });
+});
+
+test('a draft thrown away is shown to nobody but the committee, whatever stood in it', async () => {
+  const body = voteDraft(NOW, { explanation: '这一段待审' });
+  const { reply: draft } = await invoke(handler, votes.createVote, scene.committee, { body });
+  expect(draft).toMatchObject({ state: 'draft', moderation: 'held' });
+  expect((await withdraw(draft.voteId, '不用了，另外再写', scene.committee)).status).toBe(200);
+  const resident = scene.resident(0);
+  const params = { voteId: draft.voteId };
+  expect(await invoke(handler, votes.getVote, resident, { params })).toMatchObject({ status: 404 });
+  for (const filter of ['mine', 'live', 'done'] as const) {
+    const { reply } = await invoke(handler, votes.listVotes, resident, { query: { filter } });
+    expect(reply.votes.map(({ voteId }) => voteId)).not.toContain(draft.voteId);
+  }
+  expect(await look(draft.voteId, scene.committee)).toMatchObject({ state: 'withdrawn' });
 });
 
 test('I cannot be my own second pair of eyes, however often I try', async () => {

@@ -13,7 +13,7 @@ export class FoundingRefused extends Error {}
 
 const rowWords = ({ line, column, reason }: RowError) => `第 ${line} 行 ${column}：${reason}`;
 
-/** Founds a community from its household roll, and prints the first door's code. Repeating it repeats nothing. */
+/** Founds a community from its household roll, and issues the first door's code. Repeating it changes nothing but the code. */
 export async function foundCommunity(
   { csv, door, ...names }: { communityId: string; name: string; street: string; csv: string; door: string },
   now: string,

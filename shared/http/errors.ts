@@ -47,7 +47,7 @@ export const ERRORS = {
   VOTE_CLOSED: [409, '表决已经截止，不能再投了，请等结果公布。'],
   VOTE_WITHDRAWN: [409, '这次表决已经撤回，原因写在详情里。'],
   VOTE_NOT_CLOSED: [409, '表决还没有截止，截止后才能公布结果。'],
-  VOTE_ALREADY_PUBLISHED: [409, '结果已经公布过了。'],
+  VOTE_ALREADY_PUBLISHED: [409, '结果已经公布过了，刷新就能看到。'],
   VOTE_PERIOD_INVALID: [409, '截止时间要晚于开始时间，且在允许的天数之内，请重新选时间。'],
   ELECTORATE_EMPTY: [409, '选的范围里没有住户，请重新选范围或先导入名册。'],
   NOT_IN_ROLL: [409, '这次表决的名册里没有您家，如有疑问请找自管委。'],

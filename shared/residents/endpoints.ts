@@ -125,15 +125,7 @@ export const requestBinding = endpoint({
     note: text(0, 100),
   }),
   reply: done,
-  errors: [
-    'NOT_FOUND',
-    'HOUSEHOLD_UNKNOWN',
-    'ALREADY_MEMBER',
-    'ALREADY_REQUESTED',
-    'TEXT_RISKY',
-    'TEXT_HELD',
-    'TOO_MANY_TRIES',
-  ],
+  errors: ['NOT_FOUND', 'HOUSEHOLD_UNKNOWN', 'ALREADY_MEMBER', 'ALREADY_REQUESTED', 'TEXT_RISKY', 'TOO_MANY_TRIES'],
 });
 
 export const listBindingRequests = endpoint({

@@ -32,5 +32,9 @@ export const after = <V extends Vote>(
   more: Partial<V> = {},
 ): V => ({ ...vote, ...more, state, history: [...vote.history, { event, at }] });
 
+/** From its announcement on a vote is everybody's to see, also when it is taken back; a draft taken back never was. */
+export const wasAnnounced = (vote: Pick<Vote, 'history'>): boolean =>
+  vote.history.some(({ event }) => event === 'announced');
+
 export const openedAt = (vote: Pick<Vote, 'history'>): string | null =>
   vote.history.find(({ event }) => event === 'opened')?.at ?? null;

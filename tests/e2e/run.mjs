@@ -1,29 +1,16 @@
 #!/usr/bin/env node
 // node tests/e2e/run.mjs [words…]: builds what is missing, starts the stack and the mini-program's runner, then walks
 // every journey. With words, only tests whose title has one of them.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { buildSite } from '../../tools/weapp-browser/build/site.mjs';
 import { serveSite } from '../../tools/weapp-browser/serve.mjs';
+import { buildWeapp, weappDist } from './builds.mjs';
 import { startStack } from './stack.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const dist = (target) => path.join(root, 'client/dist', target);
 /** The domain the shipped mini-program asks; the runner answers for it. */
 const apiOrigin = process.env.API_ORIGIN ?? 'https://api.example.org';
-
-function buildMissing() {
-  for (const [target, proof] of [
-    ['h5', 'index.html'],
-    ['weapp', 'app.json'],
-  ]) {
-    if (existsSync(path.join(dist(target), proof))) continue;
-    console.log(`building ${target} …`);
-    const { status } = spawnSync('npm', ['run', `build:${target}`, '-w', 'client'], { cwd: root, stdio: 'inherit' });
-    if (status !== 0) process.exit(1);
-  }
-}
 
 /** tests/e2e/all.ts under node's own test runner, in one process: its closing lines say how many passed. */
 function runTests(env, words) {
@@ -33,10 +20,10 @@ function runTests(env, words) {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
 
-buildMissing();
+buildWeapp();
 const stack = await startStack();
 const site = path.join(root, '.build/e2e-weapp');
-await buildSite({ dist: dist('weapp'), out: site, apiOrigin });
+await buildSite({ dist: weappDist, out: site, apiOrigin });
 const weapp = await serveSite({ site, stack: stack.origin });
 const stopAll = async () => {
   await weapp.stop();

@@ -3,7 +3,7 @@ export interface StreamRecord {
   eventID?: string;
   eventName?: string;
   eventSourceARN?: string;
-  dynamodb: { SequenceNumber: string; Keys?: unknown; NewImage?: unknown; OldImage?: unknown };
+  dynamodb: { SequenceNumber: string; Keys?: unknown };
 }
 export interface Shard {
   ShardId: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AppError } from '../../../shared/http/errors';
+import { log } from '../log';
 import { askOutside, wechatOrigin } from '../outside';
 
 export interface WechatCall {
@@ -25,7 +26,10 @@ export async function callWechat({ path, query = {}, body, repeatable }: WechatC
   const url = new URL(path, wechatOrigin());
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   const bytes = await askOutside({ url, body, repeatable }, (answer) => readReply(answer).errcode === BUSY);
-  return readReply(bytes);
+  const reply = readReply(bytes);
+  // The number alone tells an engineer what is wrong: 40125 the secret, 40164 the list of allowed addresses, …
+  if (reply.errcode !== 0) log({ level: 'warn', wechat: path, errcode: reply.errcode });
+  return reply;
 }
 
 function readReply(bytes: Buffer): WechatReply {

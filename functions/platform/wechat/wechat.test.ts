@@ -31,6 +31,16 @@ describe('signing in with WeChat', () => {
     await fault('code2Session', { errcode });
     await expect(exchangeCode('any')).rejects.toMatchObject({ code });
   });
+  test('what WeChat refused stands in the log as a number, and nothing of mine beside it', async () => {
+    const said = jest.spyOn(console, 'log').mockImplementation(() => {});
+    process.env.LOG = 'on';
+    await fault('code2Session', { errcode: 40125 });
+    await expect(exchangeCode('my-login-code')).rejects.toMatchObject({ code: 'WECHAT_UNAVAILABLE' });
+    process.env.LOG = 'off';
+    const lines = said.mock.calls.map(([line]) => JSON.parse(line));
+    said.mockRestore();
+    expect(lines).toEqual([{ level: 'warn', wechat: '/sns/jscode2session', errcode: 40125 }]);
+  });
   test('a short busy moment of WeChat does not stop me', async () => {
     const openid = newOpenid();
     await fault('code2Session', { errcode: -1, times: 2 });

@@ -4,7 +4,8 @@ import { useRadioKeys } from './use-radio-keys';
 
 export interface SegmentedProps<V extends string> {
   label: string;
-  options: readonly { value: V; label: string; count?: number }[];
+  /** `look`: a class for the words of one option alone */
+  options: readonly { value: V; label: string; count?: number; look?: string }[];
   value: V;
   onChange: (value: V) => void;
 }
@@ -27,7 +28,7 @@ export function Segmented<V extends string>({ label, options, value, onChange }:
           className={option.value === value ? `${styles.option} ${styles.on}` : styles.option}
           onClick={() => onChange(option.value)}
         >
-          <Text>
+          <Text className={option.look}>
             {option.label}
             {option.count ? <Text className={styles.count}> {option.count}</Text> : null}
           </Text>

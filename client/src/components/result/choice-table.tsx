@@ -1,4 +1,5 @@
 import { Text, View } from '@prims';
+import { thousands } from '../../platform/numbers';
 import styles from './choice-table.module.css';
 import { type Tone, toneClass } from './tone';
 
@@ -37,7 +38,7 @@ export const ChoiceTable = ({ unit, rows, label = '各选项票数' }: Props) =>
           <Text>{choice}</Text>
         </View>
         <View role="cell" className={styles.number}>
-          <Text className={styles.votes}>{votes}</Text> {unit}
+          <Text className={styles.votes}>{thousands(votes)}</Text> {unit}
         </View>
         <View role="cell" className={styles.number}>
           {share === null || share === undefined ? '—' : `${(share * 100).toFixed(1)}%`}

@@ -1,4 +1,5 @@
 import { Item, List, Text, View } from '@prims';
+import { thousands } from '../../platform/numbers';
 import styles from './option-bars.module.css';
 import { toneClass } from './tone';
 
@@ -18,7 +19,7 @@ export const OptionBars = ({ unit, rows, took }: Props) => (
         <View className="row-between">
           <Text className={won ? 't-bold' : undefined}>{label}</Text>
           <Text className="t-sub t-nowrap">
-            {votes} / {took} {unit}
+            {thousands(votes)} / {thousands(took)} {unit}
           </Text>
         </View>
         <View ariaHidden className={styles.track}>

@@ -1,4 +1,5 @@
 import { Text, View } from '@prims';
+import { thousands } from '../../platform/numbers';
 import { Track } from './track';
 import styles from './turnout-meter.module.css';
 import { turnoutWords } from './turnout-words';
@@ -22,10 +23,10 @@ export function TurnoutMeter({ took, heads, unit, quorumNeeded, quorumWords, clo
   return (
     <View role="group" ariaLabel={words.spoken} className={mini ? `${styles.meter} ${styles.mini}` : styles.meter}>
       <View className={styles.big}>
-        <Text className={styles.number}>{took}</Text>
+        <Text className={styles.number}>{thousands(took)}</Text>
         <Text>{unit}已参加</Text>
         <Text className={styles.of}>
-          共 {heads} {unit}
+          共 {thousands(heads)} {unit}
         </Text>
       </View>
       <Track share={heads ? took / heads : 0} mark={quorumNeeded !== null && heads ? quorumNeeded / heads : null} />
@@ -34,7 +35,7 @@ export function TurnoutMeter({ took, heads, unit, quorumNeeded, quorumWords, clo
           <Text className={styles.state}>{words.state}</Text>
           {!mini && quorumNeeded !== null && (
             <Text className={styles.line}>
-              够数线 {quorumNeeded} {unit}
+              够数线 {thousands(quorumNeeded)} {unit}
               {quorumWords ? ` · ${quorumWords}` : ''}
             </Text>
           )}

@@ -14,7 +14,7 @@ export function TextSizeCard() {
       <Card label="字号">
         <Segmented
           label="字号"
-          options={TEXT_SIZES.map((value) => ({ value, label: TEXT_SIZE_NAMES[value] }))}
+          options={TEXT_SIZES.map((value) => ({ value, label: TEXT_SIZE_NAMES[value], look: styles[value] }))}
           value={size}
           onChange={setTextSize}
         />

@@ -1,4 +1,5 @@
 import type { VoteCard } from '../../../../shared/votes/schema';
+import { thousands } from '../../platform/numbers';
 import { dateWords, momentWords, wallTime } from '../../platform/time';
 import { phaseOf } from './phase';
 import { basisWords, KIND_NAMES, tookWords, unitOf, youWords } from './words';
@@ -85,4 +86,4 @@ export function footOf(vote: VoteCard, now: string): { fact: string; mine: boole
 
 /** 142 户参加，共 240 户 — for places too small for a meter */
 export const turnoutWords = ({ turnout, basis }: VoteCard): string | null =>
-  turnout && `${turnout.took} / ${turnout.heads} ${unitOf(basis)}参加`;
+  turnout && `${thousands(turnout.took)} / ${thousands(turnout.heads)} ${unitOf(basis)}参加`;

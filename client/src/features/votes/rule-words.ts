@@ -1,6 +1,7 @@
 import { leastReaching, quorumNeeded } from '../../../../shared/votes/rules';
 import type { VoteDetail } from '../../../../shared/votes/schema';
 import { fractionWords } from '../../../../shared/votes/sentences';
+import { thousands } from '../../platform/numbers';
 import { unitOf } from './words';
 
 type Rules = Pick<VoteDetail, 'kind' | 'basis' | 'form' | 'quorum' | 'pass' | 'mayChange'>;
@@ -18,11 +19,13 @@ function numbers({ kind, basis, form, quorum, pass }: Rules, heads: number | nul
   const enough =
     needed === null || heads === null
       ? `${share}参加才算数。`
-      : `${heads} ${unit}里至少 ${needed} ${unit}参加才算数（${share}）。`;
+      : `${thousands(heads)} ${unit}里至少 ${thousands(needed)} ${unit}参加才算数（${share}）。`;
   const what = form.type === 'for_against' ? '同意' : '选同一项';
   const line = fractionWords(pass);
   const example =
-    needed === null ? '' : `如果正好 ${needed} ${unit}参加，至少 ${leastReaching(needed, pass)} ${unit}${what}才通过。`;
+    needed === null
+      ? ''
+      : `如果正好 ${thousands(needed)} ${unit}参加，至少 ${thousands(leastReaching(needed, pass))} ${unit}${what}才通过。`;
   return [enough, `参加的${unit}里${line}${what}，就通过。${example}`, `弃权算参加，不算${what}。`];
 }
 

@@ -3,6 +3,7 @@ import type { Outcome, VoteDetail } from '../../../../shared/votes/schema';
 import { Card, CardHead } from '../../components/card/card';
 import { Tag } from '../../components/tag/tag';
 import { Track } from '../../components/turnout/track';
+import { thousands } from '../../platform/numbers';
 import styles from './measure.module.css';
 import { neededWords } from './verdict-words';
 import { percent, quorumWords, unitOf } from './words';
@@ -16,9 +17,9 @@ export function TookCard({ vote, outcome }: { vote: VoteDetail; outcome: Outcome
     <Card label="参加的够不够">
       <CardHead title={quorumNeeded === null ? '多少人参加' : '参加的够不够'} />
       <View className={styles.head}>
-        <Text className={styles.number}>{took}</Text>
+        <Text className={styles.number}>{thousands(took)}</Text>
         <Text className={styles.unit}>
-          / {heads} {unit}
+          / {thousands(heads)} {unit}
         </Text>
       </View>
       <Track share={share} mark={quorumNeeded === null || heads === 0 ? undefined : quorumNeeded / heads} />

@@ -1,4 +1,5 @@
 import type { Outcome, Vote } from '../../../../shared/votes/schema';
+import { thousands } from '../../platform/numbers';
 import { unitOf } from './words';
 
 export interface VerdictWords {
@@ -15,4 +16,4 @@ export function verdictOf(outcome: Outcome): VerdictWords {
 
 /** 要到 160 户 · 三分之二 */
 export const neededWords = (needed: number, basis: Vote['basis'], share: string | undefined): string =>
-  `要到 ${needed} ${unitOf(basis)}${share ? ` · ${share}` : ''}`;
+  `要到 ${thousands(needed)} ${unitOf(basis)}${share ? ` · ${share}` : ''}`;

@@ -1,6 +1,7 @@
 import { Heading, View } from '@prims';
 import type { VoteDetail } from '../../../../shared/votes/schema';
 import { Tag, Tags } from '../../components/tag/tag';
+import { thousands } from '../../platform/numbers';
 import { dateWords } from '../../platform/time';
 import styles from './vote-head.module.css';
 import { basisWords, KIND_NAMES, unitOf } from './words';
@@ -21,7 +22,7 @@ export function VoteHead({ vote, now }: { vote: VoteDetail; now: string }) {
       </Heading>
       <View className="t-sub">
         自管委提出，{vote.electorateName}
-        {heads ? ` ${heads} ${unitOf(vote.basis)}` : ''}来投
+        {heads ? ` ${thousands(heads)} ${unitOf(vote.basis)}` : ''}来投
       </View>
     </View>
   );

@@ -1,6 +1,7 @@
 import { choicesOf } from '../../../../shared/votes/rules';
 import type { Basis, Choice, Fraction, Turnout, Vote, VoteKind } from '../../../../shared/votes/schema';
 import { fractionWords } from '../../../../shared/votes/sentences';
+import { thousands } from '../../platform/numbers';
 
 /** How neighbours name what the contract calls by codes. */
 export const KIND_NAMES: Record<VoteKind, string> = { resident_resolution: '居民议事', poll: '征求意见' };
@@ -31,7 +32,7 @@ export const youWords = (basis: Basis): string => (basis === 'household' ? '您�
 
 /** 还没有人参加 · 已有 142 户参加 */
 export const tookWords = ({ took }: Turnout, basis: Basis): string =>
-  took === 0 ? '还没有人参加' : `已有 ${took} ${unitOf(basis)}参加`;
+  took === 0 ? '还没有人参加' : `已有 ${thousands(took)} ${unitOf(basis)}参加`;
 
 /** Parts of a whole as people read them: 81.7% */
 export function percent(part: number, whole: number): string {

@@ -1,6 +1,7 @@
 import { View } from '@prims';
 import { choicesOf } from '../../../../../shared/votes/rules';
 import type { VoteDetail } from '../../../../../shared/votes/schema';
+import { thousands } from '../../../platform/numbers';
 import { clockWords, dateWords } from '../../../platform/time';
 import { ruleSentences } from '../rule-words';
 import { unitOf } from '../words';
@@ -20,7 +21,8 @@ interface Props {
 export function AnnouncementSheet({ vote, from, heads, now }: Props) {
   const at = (iso: string) => `${dateWords(iso, now)} ${clockWords(iso)}`;
   const counted = vote.roll?.heads ?? heads;
-  const whom = counted === null ? vote.electorateName : `${vote.electorateName}，${counted} ${unitOf(vote.basis)}`;
+  const whom =
+    counted === null ? vote.electorateName : `${vote.electorateName}，${thousands(counted)} ${unitOf(vote.basis)}`;
   return (
     <Sheet
       from={from}

@@ -1,4 +1,5 @@
 import type { Outcome, VoteDetail } from '../../../../../shared/votes/schema';
+import { thousands } from '../../../platform/numbers';
 import { wallTime } from '../../../platform/time';
 import { percent, quorumWords, unitOf } from '../words';
 
@@ -26,8 +27,8 @@ export function resultRows(vote: VoteDetail, { heads, took, counts }: Outcome): 
   const quorum = quorumWords(vote.quorum);
   return [
     ['项目', `${unit}数`, '占比'],
-    [`名册上全部${unit === '户' ? '住户' : '的人'}`, String(heads), ''],
-    [quorum ? `参加表决（要到${quorum}）` : '参加表决', String(took), percent(took, heads)],
-    ...counts.map(({ label, votes }) => [`　${label}`, String(votes), percent(votes, took)]),
+    [`名册上全部${unit === '户' ? '住户' : '的人'}`, thousands(heads), ''],
+    [quorum ? `参加表决（要到${quorum}）` : '参加表决', thousands(took), percent(took, heads)],
+    ...counts.map(({ label, votes }) => [`　${label}`, thousands(votes), percent(votes, took)]),
   ];
 }

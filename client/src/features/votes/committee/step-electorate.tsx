@@ -5,6 +5,7 @@ import { FormCard } from '../../../components/field/form-card';
 import { Plain } from '../../../components/field/plain';
 import { Loaded } from '../../../components/loaded/loaded';
 import { useNow } from '../../../platform/clock';
+import { thousands } from '../../../platform/numbers';
 import { useSession } from '../../../platform/session';
 import { useEndpoint } from '../../../platform/use-endpoint';
 import { type DraftForm, electorateOf } from './draft-form';
@@ -56,7 +57,7 @@ function HowMany({ form }: { form: DraftForm }) {
     <Plain>
       {households === 0
         ? `${name}的名册里还没有住户，请重新选，或先到“住户和网格”导入名册。`
-        : `${name}现在有 ${households} 户。开始表决的那一刻，按当时的名册定下来。`}
+        : `${name}现在有 ${thousands(households)} 户。开始表决的那一刻，按当时的名册定下来。`}
     </Plain>
   );
 }

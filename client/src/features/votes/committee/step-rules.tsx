@@ -5,6 +5,7 @@ import { Card } from '../../../components/card/card';
 import { RadioCards } from '../../../components/choose/radio-cards';
 import { FormCard } from '../../../components/field/form-card';
 import { SwitchRow } from '../../../components/field/switch-row';
+import { thousands } from '../../../platform/numbers';
 import { KIND_NAMES, unitOf } from '../words';
 import { type DraftForm, electorateOf } from './draft-form';
 import type { StepProps } from './step';
@@ -51,7 +52,9 @@ export function StepRules(props: StepProps) {
 }
 
 const facts = (form: DraftForm, { name, heads }: Heads): string =>
-  [KIND_NAMES[form.kind], name, heads === null ? '' : `${heads} ${unitOf(form.basis)}`].filter(Boolean).join(' · ');
+  [KIND_NAMES[form.kind], name, heads === null ? '' : `${thousands(heads)} ${unitOf(form.basis)}`]
+    .filter(Boolean)
+    .join(' · ');
 
 function basisOptions(kind: DraftForm['kind'], people: number | null) {
   const household = { value: 'household', label: '一户一票', note: '全家商量好，投一票' };

@@ -2,6 +2,7 @@ import { Heading, Link, Text, View } from '@prims';
 import type { VoteCard } from '../../../../../shared/votes/schema';
 import { StageDots } from '../../../components/stages/stage-dots';
 import { Track } from '../../../components/turnout/track';
+import { useMay } from '../../../platform/may';
 import { urlOf } from '../../../platform/navigate';
 import { thousands } from '../../../platform/numbers';
 import { KIND_NAMES, unitOf } from '../words';
@@ -32,7 +33,8 @@ export const VoteTable = ({ votes, now }: { votes: readonly VoteCard[]; now: str
 );
 
 function Row({ vote, now }: { vote: VoteCard; now: string }) {
-  const action = actionOf(vote, now);
+  const runs = useMay()('committee');
+  const action = runs ? actionOf(vote, now) : '看进展';
   return (
     <View role="row" className={styles.row}>
       <View role="cell" className={styles.what}>
@@ -54,7 +56,7 @@ function Row({ vote, now }: { vote: VoteCard; now: string }) {
       </View>
       <View role="cell" className={styles.act}>
         <Link
-          to={urlOf('manage', { voteId: vote.voteId })}
+          to={urlOf(runs ? 'manage' : 'voteDetail', { voteId: vote.voteId })}
           ariaLabel={`${action}：${vote.title}`}
           className={styles.link}
         >

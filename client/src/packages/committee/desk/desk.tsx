@@ -25,6 +25,7 @@ export function Desk({ now }: { now: string }) {
   usePullToRefresh(live, requests);
   const votes = live.items ?? [];
   const counted = votes.filter(({ state }) => state === 'closed');
+  const toPublish = may('committee') ? counted : [];
   const next = votes.find(({ state }) => state === 'open');
   const waiting = requests.data?.requests.length ?? 0;
   const tiles = [
@@ -47,7 +48,7 @@ export function Desk({ now }: { now: string }) {
       <Columns
         aside={
           <>
-            <WaitingCard counted={counted} requests={waiting} notices={notices.length} now={now} />
+            <WaitingCard counted={toPublish} requests={waiting} notices={notices.length} now={now} />
             {next && may('committee', 'grid_worker') && (
               <BuildingTurnout voteId={next.voteId} about={next.title} unit={unitOf(next.basis)} />
             )}
