@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { putCommunity, putHousehold, putPlaces } from '../functions/places/store';
+import { putCommunity, putHouseholds, putPlaces } from '../functions/places/store';
 import type { CommunityId, Identity } from '../functions/platform/identity';
 import { newId, newPersonId } from '../functions/platform/ids';
 import { write } from '../functions/platform/table';
@@ -27,8 +27,11 @@ export async function newScene(size = 12): Promise<Scene> {
   const community = newCommunity();
   await putCommunity({ communityId: community, name: '试验社区', street: '试验街道', demo: true });
   const households = Array.from({ length: size }, (_, i) => household(i));
-  for (let i = 0; i < size; i += 25)
-    await Promise.all(households.slice(i, i + 25).map((one) => putHousehold(community, one, undefined)));
+  for (let i = 0; i < size; i += 100)
+    await putHouseholds(
+      community,
+      households.slice(i, i + 100).map((after) => ({ after, before: undefined })),
+    );
   const buildings = [...new Set(households.map((h) => h.buildingId))].map((buildingId) => {
     const here = households.filter((h) => h.buildingId === buildingId).length;
     return { buildingId, compoundId: 'c1', name: `${buildingId.slice(3)} 号楼`, households: here };

@@ -4,7 +4,7 @@ import { HEADING, newNeighbourhood, ROLL } from '../../tests/neighbours';
 import type { Identity } from '../platform/identity';
 import { handler } from './handler';
 import { readHouseholds, readPlaces } from './reads';
-import { putHousehold, putPlaces } from './store';
+import { putHouseholds, putPlaces } from './store';
 
 // Many at once on a busy machine: slow is not wrong.
 jest.setTimeout(30_000);
@@ -98,7 +98,7 @@ test('nobody takes over what they did not see', async () => {
   expect((await commit(admin, BIG.replace('80.5', '81'), plan.planHash)).reply.code).toBe('IMPORT_CHANGED');
   expect((await commit(admin, BIG, 'f'.repeat(64))).reply.code).toBe('IMPORT_CHANGED');
   const [first] = await readHouseholds(community);
-  if (first) await putHousehold(community, { ...first, adults: 5, people: 5 }, first);
+  if (first) await putHouseholds(community, [{ after: { ...first, adults: 5, people: 5 }, before: first }]);
   expect((await commit(admin, BIG, plan.planHash)).reply.code).toBe('IMPORT_CHANGED');
 });
 
@@ -142,7 +142,7 @@ test('an import that broke off half way is completed by sending it again', async
   // As the first attempt left it: begun, one of two households written, not counted.
   const importing = { planHash, rowsHash: sha256(canonicalRoll([changed, added])) };
   await putPlaces(community, { ...places, importing });
-  await putHousehold(community, changed, first);
+  await putHouseholds(community, [{ after: changed, before: first }]);
   const again = await commit(admin, csv, planHash);
   expect(again.reply).toMatchObject({ added: 1, committed: true });
   expect((await readPlaces(community)).households).toBe(5);

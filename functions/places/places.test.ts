@@ -4,7 +4,7 @@ import { as, newNeighbourhood, newPerson } from '../../tests/neighbours';
 import { newCommunity, putGrant } from '../../tests/world';
 import { handler } from './handler';
 import { readHouseholds } from './reads';
-import { CHANGED, putCommunity, putHousehold } from './store';
+import { CHANGED, putCommunity, putHouseholds } from './store';
 
 test('my community is in the list before I have signed in', async () => {
   const { community } = await newNeighbourhood();
@@ -58,11 +58,13 @@ test('two clerks who change the same flat from the same paper: the second one lo
   const { community } = await newNeighbourhood();
   const flat = (await readHouseholds(community))[3];
   if (!flat) throw new Error('no roll');
-  const writes = [1, 2, 3].map((n) => putHousehold(community, { ...flat, gridId: null, adults: n }, flat));
+  const writes = [1, 2, 3].map((n) =>
+    putHouseholds(community, [{ after: { ...flat, gridId: null, adults: n }, before: flat }]),
+  );
   const settled = await Promise.allSettled(writes);
   expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect(settled.filter((one) => one.status === 'rejected' && one.reason === CHANGED)).toHaveLength(2);
   const now = (await readHouseholds(community))[3];
-  if (now) await putHousehold(community, flat, now);
+  if (now) await putHouseholds(community, [{ after: flat, before: now }]);
   expect((await readHouseholds(community))[3]).toEqual(flat);
 });

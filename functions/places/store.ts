@@ -9,7 +9,6 @@ import { COMMUNITIES, householdsPartition, type PlacesRecord, placesKey } from '
 // Access patterns
 //   Found a community | put | COMMUNITIES | <communityId> | 1 WCU
 //   Take over households of an import, 100 at a time | transact | COMMUNITY#<c>#HOUSEHOLDS | <householdId> | 2 WCU each
-//   Correct one household | put | COMMUNITY#<c>#HOUSEHOLDS | <householdId> | 1 WCU
 //   Register compounds, recount places | put | COMMUNITY#<c> | PLACES | 1 WCU per KB
 
 /** Thrown when what a decision was made on has changed since: read again, decide again. */
@@ -36,9 +35,6 @@ const householdStep = (community: CommunityId, { after, before }: HouseholdWrite
 /** Up to 100 households together: 5,000 are then 50 calls, and fit into the seconds a request has. */
 export const putHouseholds = (community: CommunityId, writes: readonly HouseholdWrite[]): Promise<void> =>
   transact(writes.map((write) => householdStep(community, write)));
-
-export const putHousehold = (community: CommunityId, after: Household, before: Household | undefined) =>
-  write(householdStep(community, { after, before }));
 
 /** Everything of a household that a roll can change, as one condition. */
 function unchanged({ exclusiveArea, adults, people, gridId }: Household) {

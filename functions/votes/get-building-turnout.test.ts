@@ -4,7 +4,7 @@ import { invoke } from '../../tests/invoke';
 import { household, newPerson, newScene, opened, type Scene } from '../../tests/vote-scene';
 import { putGrant } from '../../tests/world';
 import { readPlaces } from '../places/reads';
-import { putHousehold, putPlaces } from '../places/store';
+import { putHouseholds, putPlaces } from '../places/store';
 import type { Identity } from '../platform/identity';
 import { handler } from './handler';
 import type { VoteItem } from './store';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   scene = await newScene();
   // Building 2: one household of grid 1-1-2, one of no grid at all.
   for (const [i, gridId] of [[10, '1-1-2'] as const, [11, null] as const])
-    await putHousehold(scene.community, { ...household(i), gridId }, household(i));
+    await putHouseholds(scene.community, [{ after: { ...household(i), gridId }, before: household(i) }]);
   vote = await opened(scene, NOW);
   const { voteId } = vote;
   for (const n of [0, 1, 11])
@@ -62,7 +62,7 @@ test('a committee that may not run the vote is refused, unless one of them is th
 test('where two compounds vote together, each building is named with its own compound', async () => {
   const wide = await newScene();
   const other = { ...household(0), householdId: 'c2.1.1.101', compoundId: 'c2', buildingId: 'c2.1' };
-  await putHousehold(wide.community, other, undefined);
+  await putHouseholds(wide.community, [{ after: other, before: undefined }]);
   const known = await readPlaces(wide.community);
   await putPlaces(wide.community, {
     ...known,

@@ -53,7 +53,7 @@ export const ERRORS = {
   NOT_IN_ROLL: [409, '这次表决的名册里没有您家，如有疑问请找自管委。'],
   NOT_AN_ADULT_SEAT: [409, '这次按成年居民投票，您在本社区没有登记的成年人席位，请找网格员。'],
   MOVED_SINCE_OPENING: [409, '您在表决开始后换过住户，这次按开始时的名册，不能再投。'],
-  ALREADY_VOTED: [409, '您家已经投过票了，一户一票，不能再投。'],
+  ALREADY_VOTED: [409, '这张票已经投过了，这次不能改票，请等结果公布。'],
   CHOICE_INVALID: [409, '选的项目不符合这张选票的要求，请重新选择。'],
   BALLOT_CHANGED_MEANWHILE: [409, '家里人刚刚也改了这张票，请刷新后再看。'],
   REASON_NEEDS_BALLOT: [409, '先投票，才能写理由。'],

@@ -61,7 +61,7 @@ test('when somebody of my home was faster I am told in one sentence', async () =
   render(<VoteDetailPage />);
   await userEvent.click(await screen.findByRole('radio', { name: '弃权' }));
   await userEvent.click(await box('投出我家这一票：弃权'));
-  expect(await screen.findByText('您家已经投过票了，一户一票，不能再投。')).toBeVisible();
+  expect(await screen.findByText('这张票已经投过了，这次不能改票，请等结果公布。')).toBeVisible();
 });
 
 test('a ballot that cannot be changed is asked for once more', async () => {
