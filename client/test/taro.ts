@@ -15,6 +15,7 @@ const Taro = {
   }),
   stopPullDownRefresh: jest.fn(),
   setClipboardData: jest.fn(async (_: { data: string }) => undefined),
+  login: jest.fn(async () => ({ code: 'wechat-code' })),
   requestSubscribeMessage: jest.fn(async () => ({})),
   getCurrentPages: jest.fn((): unknown[] => [{}]),
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',

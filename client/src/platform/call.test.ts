@@ -4,7 +4,7 @@ import { answer, asked, goOffline, refuse } from '../../test/server';
 import { storage } from '../../test/taro';
 import { call } from './call';
 import { CallError, fieldErrors } from './call-error';
-import { keepSession } from './session';
+import { dropSession, keepSession, storedSession } from './session';
 import { startSession } from './sign-in';
 
 const names = () => asked.map(({ endpoint }) => endpoint);
@@ -61,6 +61,16 @@ test('a link with a code signs me in and leaves no code in the address', async (
   await startSession();
   expect(asked[0]?.body).toEqual({ code: 'demo-code' });
   expect(window.location.search).toBe('?x=1');
+});
+
+test('the mini-program opens in a busy moment, and signs in on the next try by itself', async () => {
+  process.env.TARO_ENV = 'weapp';
+  dropSession();
+  refuse(signIn, 'BUSY', () => answer(signIn, fresh));
+  await startSession();
+  process.env.TARO_ENV = 'h5';
+  expect(names()).toEqual(['signIn', 'signIn']);
+  expect(storedSession()?.token).toBe('token-of-tomorrow');
 });
 
 test('a refused form says which field is wrong', () => {

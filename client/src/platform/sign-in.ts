@@ -41,6 +41,23 @@ export function renew(): Promise<void> {
   return running;
 }
 
+/** A busy moment passes by itself: nobody should have to press a button for it at launch. */
+const PAUSES_MS = [1000, 3000];
+const isPassing = (error: unknown) =>
+  error instanceof CallError && (error.code === 'BUSY' || error.code === 'WECHAT_UNAVAILABLE');
+
+async function renewPatiently(): Promise<void> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await renew();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return renew();
+}
+
 /** At launch: a code in the address (h5), else the stored session, else WeChat's login. */
 export async function startSession(): Promise<void> {
   try {
@@ -48,7 +65,7 @@ export async function startSession(): Promise<void> {
     if (code) return await byCode(code);
     const stored = storedSession();
     if (stored) return keepSession(stored);
-    await renew();
+    await renewPatiently();
   } catch {
     if (currentSession().status === 'starting') pauseSession();
   }

@@ -87,4 +87,5 @@ export async function voteThrough(open: Open, title: string): Promise<void> {
     assert.deepEqual(counted, [1, 1, 0], `${phone.person} reads the right numbers`);
     assert.match(await everything(phone), new RegExp(`${HOUSEHOLDS}[\\s\\S]*${QUORUM}`));
   }
+  for (const replies of peeking) assert.notDeepEqual(replies.outcomes(title), [], 'and each one does afterwards');
 }
