@@ -5,8 +5,9 @@ import type { IconName } from '../../components/icon/names';
 import { ChoiceTable } from '../../components/result/choice-table';
 import { SplitBar } from '../../components/result/split-bar';
 import { Tag } from '../../components/tag/tag';
+import { percent } from '../../platform/numbers';
 import styles from './measure.module.css';
-import { percent, unitOf } from './words';
+import { unitOf } from './words';
 
 const TONES = { for: 'for', against: 'against', abstain: 'abstain' } as const;
 type Mark = keyof typeof TONES;
@@ -47,7 +48,7 @@ export function ForAgainst({ vote, outcome }: { vote: VoteDetail; outcome: Outco
         </View>
       )}
       <View className={styles.table}>
-        <ChoiceTable unit={unit} rows={rows.map((row) => ({ ...row, share: took === 0 ? 0 : row.votes / took }))} />
+        <ChoiceTable unit={unit} took={took} rows={rows} />
       </View>
     </>
   );

@@ -3,10 +3,10 @@ import type { Outcome, VoteDetail } from '../../../../shared/votes/schema';
 import { Card, CardHead } from '../../components/card/card';
 import { Tag } from '../../components/tag/tag';
 import { Track } from '../../components/turnout/track';
-import { thousands } from '../../platform/numbers';
+import { percent, thousands } from '../../platform/numbers';
 import styles from './measure.module.css';
 import { neededWords } from './verdict-words';
-import { percent, quorumWords, unitOf } from './words';
+import { quorumWords, unitOf } from './words';
 
 /** 参加的够不够: heads that took part against the quorum fixed before opening. */
 export function TookCard({ vote, outcome }: { vote: VoteDetail; outcome: Outcome }) {

@@ -33,9 +33,3 @@ export const youWords = (basis: Basis): string => (basis === 'household' ? '您�
 /** 还没有人参加 · 已有 142 户参加 */
 export const tookWords = ({ took }: Turnout, basis: Basis): string =>
   took === 0 ? '还没有人参加' : `已有 ${thousands(took)} ${unitOf(basis)}参加`;
-
-/** Parts of a whole as people read them: 81.7% */
-export function percent(part: number, whole: number): string {
-  if (whole === 0) return '0%';
-  return `${(Math.round((part * 1000) / whole) / 10).toFixed(1)}%`;
-}

@@ -1,7 +1,7 @@
 import type { Outcome, VoteDetail } from '../../../../../shared/votes/schema';
-import { thousands } from '../../../platform/numbers';
+import { percent, thousands } from '../../../platform/numbers';
 import { wallTime } from '../../../platform/time';
-import { percent, quorumWords, unitOf } from '../words';
+import { quorumWords, unitOf } from '../words';
 
 /** The sheet claims no more than the law gives. */
 export const legalNote = (kind: VoteDetail['kind']): string =>
