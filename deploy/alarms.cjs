@@ -2,7 +2,24 @@
  * What must wake somebody, on one topic: any function's error or throttle, a 5xx at the gateway, a throttled table,
  * a stream that falls behind and messages nobody could handle. Set ALARM_EMAIL when deploying to receive them.
  */
-const FUNCTIONS = ['system', 'residents', 'places', 'notices', 'votes', 'votesOnSchedule', 'votesOnChange'];
+const FUNCTIONS = [
+  'system',
+  'residents',
+  'places',
+  'notices',
+  'votes',
+  'votesOnSchedule',
+  'onChange',
+  'activities',
+  'activitiesOnSchedule',
+  'activityKinds',
+  'venues',
+  'calendar',
+  'calendarOnSchedule',
+  'shifts',
+  'musters',
+  'mustersOnChange',
+];
 
 const upper = (name) => name[0].toUpperCase() + name.slice(1);
 
@@ -57,10 +74,10 @@ function alarms() {
       dimensions: { ApiId: { Ref: 'HttpApi' } },
       description: 'gateway: answers that were our fault',
     }),
-    StreamBehindAlarm: ofFunction('votesOnChange', 'IteratorAge', {
+    StreamBehindAlarm: ofFunction('onChange', 'IteratorAge', {
       statistic: 'Maximum',
       threshold: 600_000,
-      description: 'reminders and results are ten minutes late',
+      description: 'reminders, results and promotions are ten minutes late',
     }),
     StreamFailuresAlarm: alarm({
       namespace: 'AWS/SQS',

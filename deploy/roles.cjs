@@ -27,10 +27,55 @@ const NEEDS = {
     secrets: BOTH_SECRETS,
   },
   VotesOnSchedule: { table: actions('GetItem', 'Query', 'PutItem', 'DeleteItem'), secrets: ['SESSION_SECRET'] },
-  VotesOnChange: {
-    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem'),
+  OnChange: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    index: true,
     secrets: BOTH_SECRETS,
     stream: true,
+  },
+  Activities: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    index: true,
+    secrets: BOTH_SECRETS,
+  },
+  ActivityKinds: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+    index: true,
+    secrets: BOTH_SECRETS,
+  },
+  ActivitiesOnSchedule: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    secrets: ['SESSION_SECRET'],
+  },
+  Calendar: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+    index: true,
+    secrets: ['SESSION_SECRET'],
+  },
+  CalendarOnSchedule: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    index: true,
+    secrets: BOTH_SECRETS,
+  },
+  Shifts: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+    index: true,
+    secrets: BOTH_SECRETS,
+  },
+  Musters: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+    index: true,
+    secrets: BOTH_SECRETS,
+  },
+  MustersOnChange: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem'),
+    secrets: ['WECHAT_SECRET'],
+    stream: true,
+  },
+  Venues: {
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem'),
+    index: true,
+    secrets: BOTH_SECRETS,
   },
 };
 

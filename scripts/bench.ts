@@ -39,7 +39,8 @@ async function main(): Promise<void> {
   try {
     await createTable(engine.endpoint, 'bench');
     const [large, compound] = [await newPlace('large', Math.round(3000 * SCALE)), await newPlace('compound', 240)];
-    await compare(castCase(large), 3000);
+    await compare(castCase(large, { fresh: false }), 3000);
+    await compare(castCase(large, { fresh: true }), 3000);
     await compare(openCase(compound), 240);
     await compare(getCase(compound), 1500);
     await compare(listCase(await newPlace('listed', 240)), 300);

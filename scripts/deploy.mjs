@@ -21,11 +21,15 @@ if (!/^[a-z][a-z0-9-]{0,15}$/.test(stage)) stop('阶段名只能用小写字母�
 // serverless reads the same file; an environment variable wins over it.
 const file = path.join(root, `.env.${stage}`);
 if (existsSync(file)) process.loadEnvFile?.(file);
-const missing = ['WECHAT_APPID', 'TEMPLATE_VOTE_REMINDER', 'TEMPLATE_VOTE_RESULT', 'ALARM_EMAIL'].filter(
-  (name) => !process.env[name],
-);
+const TEMPLATES = ['VOTE_REMINDER', 'VOTE_RESULT', 'SERVICE_REMINDER', 'SEAT_CHANGE'].map((kind) => `TEMPLATE_${kind}`);
+const missing = ['WECHAT_APPID', ...TEMPLATES, 'ALARM_EMAIL'].filter((name) => !process.env[name]);
 if (missing.length > 0)
   stop(`还缺这些设置：${missing.join('、')}。请写进 .env.${stage}，或设成环境变量，README 里有说明。`);
+const malformed = TEMPLATES.map((name) => `${name}_FIELDS`).filter(
+  (name) => !/^([a-z]+:[a-z_]+[0-9]+(,[a-z]+:[a-z_]+[0-9]+)*)?$/.test(process.env[name] ?? ''),
+);
+if (malformed.length > 0)
+  stop(`这些设置的写法不对：${malformed.join('、')}。写成 what:thing1,when:time2 这样，README 里有说明。`);
 
 const region = values.region ? ['--region', values.region] : [];
 const profile = values['aws-profile'] ? ['--aws-profile', values['aws-profile']] : [];

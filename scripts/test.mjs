@@ -1,6 +1,7 @@
-// npm test: every stage in order, stopping at the first that fails. node scripts/test.mjs check unit … : only these.
+// npm test: every stage in order but the long ones, stopping at the first that fails. node scripts/test.mjs check unit … :
+// only these.
 import { runStep } from './test/run-step.mjs';
-import { STAGES } from './test/stages.mjs';
+import { LONG, STAGES } from './test/stages.mjs';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 const asked = process.argv.slice(2);
@@ -11,7 +12,8 @@ if (unknown.length > 0) {
 }
 
 const done = [];
-for (const stage of asked.length > 0 ? asked : Object.keys(STAGES)) {
+const usual = Object.keys(STAGES).filter((stage) => !LONG.includes(stage));
+for (const stage of asked.length > 0 ? asked : usual) {
   for (const step of STAGES[stage]) {
     const outcome = await runStep(stage, step);
     done.push(outcome);
@@ -27,4 +29,6 @@ for (const { ok, stage, name, passed, failed, seconds } of done)
   );
 const sum = (of) => done.reduce((total, outcome) => total + of(outcome), 0);
 console.log(`\n${sum((o) => o.passed)} passed, ${sum((o) => o.failed)} failed`);
+if (asked.length === 0)
+  console.log('The full fuzz, 10,000 events to every endpoint, is a run of its own: npm run test:fuzz');
 process.exit(done.every(({ ok }) => ok) ? 0 : 1);

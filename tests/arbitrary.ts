@@ -39,12 +39,14 @@ function ofJson(schema: Json, known: string[]): fc.Arbitrary<unknown> {
     case 'array':
       return fc.array(ofJson(schema.items as Json, known), {
         minLength: schema.minItems ?? 0,
-        maxLength: Math.min(schema.maxItems ?? 3, 4),
+        maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 4)),
       });
     case 'string':
       return stringOf(schema, known);
-    case 'integer':
-      return fc.integer({ min: Math.max(schema.minimum ?? -10, -1000), max: Math.min(schema.maximum ?? 100, 1000) });
+    case 'integer': {
+      const min = Math.max(schema.minimum ?? -10, -1000);
+      return fc.integer({ min, max: Math.max(min, Math.min(schema.maximum ?? 100, 1000)) });
+    }
     case 'number':
       return fc.double();
     case 'boolean':

@@ -1,9 +1,26 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as classroom from '../shared/activities/classroom-endpoints';
+import * as consultations from '../shared/activities/consultation-endpoints';
+import * as activitiesDesk from '../shared/activities/desk-endpoints';
+import * as activities from '../shared/activities/endpoints';
+import * as fair from '../shared/activities/fair-endpoints';
+import * as festival from '../shared/activities/festival-endpoints';
+import * as tickets from '../shared/activities/tickets-endpoints';
+import * as calendar from '../shared/calendar/endpoints';
 import type { Endpoint } from '../shared/http/endpoint';
+import * as musters from '../shared/musters/endpoints';
 import * as notices from '../shared/notices/endpoints';
 import * as places from '../shared/places/endpoints';
 import * as residents from '../shared/residents/endpoints';
+import * as shiftAttendance from '../shared/shifts/attendance-endpoints';
+import * as shifts from '../shared/shifts/endpoints';
+import * as shiftHours from '../shared/shifts/hours-endpoints';
+import * as shiftMarks from '../shared/shifts/mark-endpoints';
+import * as shiftSignUps from '../shared/shifts/sign-up-endpoints';
+import * as shiftTeams from '../shared/shifts/team-endpoints';
+import * as shiftVisits from '../shared/shifts/visits-endpoints';
 import * as system from '../shared/system/endpoints';
+import * as venues from '../shared/venues/endpoints';
 import * as votes from '../shared/votes/endpoints';
 
 export type LambdaHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -13,6 +30,8 @@ export interface Feature {
   name: string;
   endpoints: Endpoint[];
   loadHandler(): Promise<{ handler: LambdaHandler }>;
+  /** where its handler file stands, if not in a folder of its own: a feature's second function */
+  at?: string;
 }
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -26,6 +45,33 @@ export const FEATURES: Feature[] = [
   { name: 'places', endpoints: endpointsOf(places), loadHandler: () => import('../functions/places/handler') },
   { name: 'notices', endpoints: endpointsOf(notices), loadHandler: () => import('../functions/notices/handler') },
   { name: 'votes', endpoints: endpointsOf(votes), loadHandler: () => import('../functions/votes/handler') },
+  {
+    name: 'activities',
+    endpoints: endpointsOf({ ...activities, ...activitiesDesk }),
+    loadHandler: () => import('../functions/activities/handler'),
+  },
+  {
+    name: 'activityKinds',
+    endpoints: endpointsOf({ ...tickets, ...classroom, ...fair, ...consultations, ...festival }),
+    loadHandler: () => import('../functions/activities/kinds-handler'),
+    at: 'activities/kinds-handler',
+  },
+  { name: 'calendar', endpoints: endpointsOf(calendar), loadHandler: () => import('../functions/calendar/handler') },
+  {
+    name: 'shifts',
+    endpoints: endpointsOf({
+      ...shifts,
+      ...shiftSignUps,
+      ...shiftTeams,
+      ...shiftMarks,
+      ...shiftAttendance,
+      ...shiftHours,
+      ...shiftVisits,
+    }),
+    loadHandler: () => import('../functions/shifts/handler'),
+  },
+  { name: 'musters', endpoints: endpointsOf(musters), loadHandler: () => import('../functions/musters/handler') },
+  { name: 'venues', endpoints: endpointsOf(venues), loadHandler: () => import('../functions/venues/handler') },
 ];
 
 export const ENDPOINTS: { feature: Feature; endpoint: Endpoint }[] = FEATURES.flatMap((feature) =>

@@ -1,28 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SETTLE_MS } from '../shared/votes/rules';
-import { ENDPOINTS, FEATURES } from './contract';
+import { ENDPOINTS, FEATURES, type Feature } from './contract';
 import { root, routesOf, serverlessConfig } from './serverless-config';
 
 const { provider, functions } = serverlessConfig();
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+/** The file that serves a feature, without its extension. */
+const served = ({ name, at }: Feature) => `functions/${at ?? `${name}/handler`}`;
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 describe('what the contract promises is what is deployed', () => {
   test.each(FEATURES)('every endpoint of $name has its route, and no route is without an endpoint', (feature) => {
     const promised = feature.endpoints.map(({ method, path: place }) => `${method} ${place}`);
     const deployed = functions[feature.name];
-    expect(deployed?.handler).toBe(`functions/${feature.name}/handler.handler`);
+    expect(deployed?.handler).toBe(`${served(feature)}.handler`);
     expect(deployed && routesOf(deployed).sort()).toEqual(promised.sort());
   });
 
   test.each(ENDPOINTS)('$endpoint.name is one file, under the same name, and served', ({ feature, endpoint }) => {
-    const file = `functions/${feature.name}/${kebab(endpoint.name)}.ts`;
+    const file = path.join(path.dirname(served(feature)), `${kebab(endpoint.name)}.ts`);
     expect(existsSync(path.join(root, file))).toBe(true);
     expect(new RegExp(`export (async function|const|function) ${endpoint.name}Handler\\b`).test(read(file))).toBe(true);
-    const routes = read(`functions/${feature.name}/handler.ts`).replace(/\s+/g, ' ');
-    const served = new RegExp(`route\\( ?(\\w+\\.)?${endpoint.name}, ${endpoint.name}Handler,? ?\\)`);
-    expect(served.test(routes)).toBe(true);
+    const routes = read(`${served(feature)}.ts`).replace(/\s+/g, ' ');
+    const route = new RegExp(`route\\( ?(\\w+\\.)?${endpoint.name}, ${endpoint.name}Handler,? ?\\)`);
+    expect(route.test(routes)).toBe(true);
   });
 
   test('no name and no address is used twice', () => {
@@ -57,7 +59,7 @@ describe('what the rules rely on', () => {
   });
 
   test('the stream function retries what failed, alone, and what it cannot handle is kept', () => {
-    const [event] = functions.votesOnChange?.events ?? [];
+    const [event] = functions.onChange?.events ?? [];
     expect(event).toMatchObject({
       stream: {
         functionResponseType: 'ReportBatchItemFailures',

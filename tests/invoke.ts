@@ -23,6 +23,10 @@ export function eventOf<E extends Endpoint>(
   } as never;
 }
 
+/** What a client reads of an answer: JSON, or the text as it is where the contract says so. */
+export const replyOf = (endpoint: Endpoint, { statusCode, body }: { statusCode?: number; body?: string }) =>
+  endpoint.media !== 'application/json' && statusCode === 200 ? body : JSON.parse(body as string);
+
 /** Calls an endpoint through its Lambda handler, as this person. */
 export async function invoke<E extends Endpoint>(
   handler: Handler,
@@ -32,5 +36,5 @@ export async function invoke<E extends Endpoint>(
 ): Promise<Answer<E>> {
   const token = as ? (await sign(as, new Date().toISOString())).token : undefined;
   const answer = await handler(eventOf(endpoint, input, token));
-  return { status: answer.statusCode as number, reply: JSON.parse(answer.body as string) };
+  return { status: answer.statusCode as number, reply: replyOf(endpoint, answer) };
 }

@@ -27,6 +27,9 @@ const PLANTED: Record<string, [file: string, imported: string]> = {
 const ALLOWED: [file: string, imported: string][] = [
   ['shared/places/schema.ts', 'zod'],
   ['functions/votes/ballots-store.ts', '../platform/table'],
+  ['functions/votes/due-store.ts', '../platform/due'],
+  ['functions/votes/on-schedule.ts', '../platform/run-due'],
+  ['functions/activities/store.ts', '../calendar/writes'],
   ['functions/votes/on-change.ts', '../notices/notify'],
   ['functions/votes/freeze.ts', '../places/reads'],
   ['client/src/pages/votes/index.tsx', '../../features/votes/list'],

@@ -103,12 +103,14 @@ test('everything the service offers says who may use it', () => {
   expect(open.sort()).toEqual(
     [
       'collectLaptopSignIn',
+      'getFeed',
       'getHealth',
       'getOpenapi',
       'listCommunities',
       'renewSession',
       'requestLaptopSignIn',
       'signIn',
+      'verifyCertificate',
     ].sort(),
   );
   for (const { endpoint } of ENDPOINTS)

@@ -1,7 +1,7 @@
 import type { Call, Endpoint, Reply } from '../shared/http/endpoint';
 import type { ErrorReply } from '../shared/http/errors';
 import { ENDPOINTS, type LambdaHandler } from './contract';
-import { eventOf } from './invoke';
+import { eventOf, replyOf } from './invoke';
 
 /** The Lambda that serves this endpoint. */
 export async function handlerOf(endpoint: Endpoint): Promise<LambdaHandler> {
@@ -18,7 +18,7 @@ export async function send<E extends Endpoint>(
 ): Promise<{ status: number; reply: Reply<E> & ErrorReply }> {
   const handler = await handlerOf(endpoint);
   const answer = await handler(eventOf(endpoint, input, token));
-  return { status: answer.statusCode as number, reply: JSON.parse(answer.body as string) };
+  return { status: answer.statusCode as number, reply: replyOf(endpoint, answer) };
 }
 
 /** The same where only success makes sense: setting the scene of a test. */

@@ -7,6 +7,11 @@ import { root } from './serverless-config';
 // The whole stack starts twice; on a busy machine that takes its time.
 jest.setTimeout(180_000);
 
+/** What somebody waits who starts it for the second time, with everything built and the demo loaded. */
+const READY_SECONDS = 10;
+/** A machine with more to do than it has cores shares its seconds out. */
+const patience = () => READY_SECONDS * Math.max(1, (os.loadavg()[0] ?? 0) / os.cpus().length);
+
 const data = mkdtempSync(path.join(os.tmpdir(), 'small-stool-stop-'));
 const H5_DIR = path.join(data, 'h5');
 beforeAll(() => {
@@ -66,11 +71,21 @@ onLinux(
     expect(await stopped).toBe(0);
     expect(await allGone()).toEqual([]);
 
-    const second = await start();
-    process.stdout.write(`second start: ${second.seconds.toFixed(1)} s\n`);
-    const answer = (await (await fetch(`${second.origin}/api/communities`)).json()) as { communities: unknown[] };
+    let again = await start();
+    const seconds = [again.seconds];
+    if (again.seconds > patience()) {
+      // Once may be a busy moment of the machine; twice is slow.
+      const stoppedAgain = ended(again.child);
+      again.child.kill('SIGINT');
+      await stoppedAgain;
+      again = await start();
+      seconds.push(again.seconds);
+    }
+    process.stdout.write(`second start: ${seconds.map((one) => one.toFixed(1)).join(', ')} s\n`);
+    const answer = (await (await fetch(`${again.origin}/api/communities`)).json()) as { communities: unknown[] };
     expect(answer.communities).toHaveLength(3);
-    second.child.kill('SIGKILL');
+    again.child.kill('SIGKILL');
     expect(await allGone()).toEqual([]);
+    expect(Math.min(...seconds)).toBeLessThan(patience());
   },
 );

@@ -1,3 +1,5 @@
+import { LATER, type Modules, placesOf } from './places-of';
+
 const NO_WIDGETS = '\0no-taro-widgets';
 const NO_STYLE = '\0no-taro-style';
 const WIDGETS = '@tarojs/components/dist/components';
@@ -23,30 +25,12 @@ export const withoutTaroWidgets = () => ({
   },
 });
 
-interface Modules {
-  getModuleInfo(id: string): { importers: readonly string[]; dynamicImporters: readonly string[] } | null;
-}
-
-const PAGE = /\/client\/src\/(pages|packages)\/(\w+)\//;
-
-/** The pages a module ends up on: home · votes (tab or package) · committee … */
-function pagesOf(id: string, modules: Modules, seen = new Set<string>()): Set<string> {
-  const page = PAGE.exec(id)?.[2];
-  if (page) return new Set([page]);
-  if (seen.has(id)) return new Set();
-  seen.add(id);
-  const above = modules.getModuleInfo(id)?.importers ?? [];
-  // What the app itself imports is there before any page.
-  if (above.length === 0 || /\/client\/src\/app\.tsx/.test(id)) return new Set(['home']);
-  return new Set(above.flatMap((importer) => [...pagesOf(importer, modules, seen)]));
-}
-
 function chunkOf(id: string, modules: Modules): string | undefined {
-  if (id.includes('/node_modules/')) return 'vendors';
-  if (!/\/shared\/|\/client\/src\/(features|platform|prims|components)\//.test(id)) return undefined;
-  const pages = pagesOf(id, modules);
-  if (pages.has('home')) return 'base';
-  return [...pages].every((page) => page === 'committee') ? 'committee' : 'residents';
+  if (id.includes('/node_modules/') && !LATER.test(id)) return 'vendors';
+  if (!LATER.test(id) && !/\/shared\/|\/client\/src\/(features|platform|prims|components)\//.test(id)) return undefined;
+  const places = placesOf(id, modules);
+  if (places.has('app') || places.has('pages/home')) return 'base';
+  return [...places].every((place) => place === 'packages/committee') ? 'committee' : 'residents';
 }
 
 /**

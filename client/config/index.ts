@@ -2,10 +2,15 @@ import path from 'node:path';
 import inject from '@rollup/plugin-inject';
 import { defineConfig } from '@tarojs/cli';
 import { chunkPerAudience, withoutTaroWidgets } from './h5-bundle';
+import { sharedInItsPackage } from './weapp-bundle';
 import { zodWithoutEval } from './zod-without-eval';
 
 const at = (place: string) => path.resolve(__dirname, '..', place);
 const weapp = process.env.TARO_ENV === 'weapp';
+if (weapp && process.env.NODE_ENV === 'production' && !process.env.API_ORIGIN) {
+  console.error('小程序不知道接口在哪里，请这样构建：API_ORIGIN=https://您的接口域名 npm run build:weapp -w client');
+  process.exit(1);
+}
 // The plug-in is CommonJS with a default: which of the two arrives depends on how Taro compiled this file.
 const injectPlugin = ((inject as unknown as { default?: typeof inject }).default ?? inject) as typeof inject;
 const abort = at('src/platform/abort-controller.ts');
@@ -35,7 +40,10 @@ export default defineConfig<'vite'>(async () => ({
       zodWithoutEval(at('src/platform/zod.ts')),
       ...(weapp
         ? // WeChat has no AbortController, and TanStack Query makes one per request.
-          [injectPlugin({ AbortController: [abort, 'AbortController'], exclude: [abort, /\.(css|html)$/] })]
+          [
+            injectPlugin({ AbortController: [abort, 'AbortController'], exclude: [abort, /\.(css|html)$/] }),
+            sharedInItsPackage(),
+          ]
         : [withoutTaroWidgets(), chunkPerAudience()]),
     ],
   },

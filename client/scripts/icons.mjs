@@ -30,6 +30,7 @@ const icons = [
   ...plain.map((name) => [name, stroked(name, 1.75)]),
   ...bold.map((name) => [`${name}-bold`, stroked(name, 2.25)]),
   ...heavy.map((name) => [`${name}-heavy`, stroked(name, 3)]),
+  ...['taken', 'free'].map((name) => [`seat-${name}`, art(`seat-${name}.svg`).trim()]),
   ...SEALS.map((name) => [`seal-${name}`, filled(`seals/${name}.svg`)]),
 ];
 const drawings = ['stool', 'ring', 'frame', 'scene', 'wordmark'].map((name) => [name, art(`${name}.svg`).trim()]);

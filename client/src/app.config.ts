@@ -3,6 +3,21 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/votes', pages: ['detail/index', 'receipt/index'] },
     {
+      root: 'packages/shifts',
+      pages: [
+        'detail/index',
+        'mine/index',
+        'volunteer/index',
+        'teams/index',
+        'check-in/index',
+        'certificate/index',
+        'verify/index',
+        'visit/index',
+        'roster/index',
+        'lead/index',
+      ],
+    },
+    {
       root: 'packages/committee',
       pages: [
         'draft/index',
@@ -15,12 +30,39 @@ export default defineAppConfig({
         'roles/index',
         'notices/index',
         'print/index',
+        'door-sheet/index',
+        'activity-edit/index',
+        'activity/index',
+        'activities/index',
+        'services/index',
+        'shifts/index',
+        'shift-edit/index',
+        'teams/index',
+        'team-edit/index',
+        'venues/index',
+        'venue/index',
+        'venue-edit/index',
       ],
     },
     {
       root: 'packages/account',
       pages: ['bind/index', 'sign-in/index', 'communities/index', 'inbox/index', 'privacy/index', 'laptop/index'],
     },
+    { root: 'packages/calendar', pages: ['mine/index'] },
+    {
+      root: 'packages/activities',
+      pages: [
+        'detail/index',
+        'draw/index',
+        'mine/index',
+        'ticket/index',
+        'class-day/index',
+        'stall/index',
+        'check-in/index',
+      ],
+    },
+    { root: 'packages/venues', pages: ['detail/index', 'reservation/index', 'mine/index'] },
+    { root: 'packages/musters', pages: ['detail/index', 'plans/index', 'plan/index', 'report/index'] },
   ],
   window: {
     // Every page draws its own bar: title left, 大字 right, the capsule's place kept free.

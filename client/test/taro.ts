@@ -31,6 +31,7 @@ export const router: { path: string; params: Record<string, string> } = { path: 
 const onMount = (act: () => void) => useEffect(act, []);
 export const useLaunch = onMount;
 export const useDidShow = onMount;
+export const useDidHide = (_: () => void): void => undefined;
 export const usePullDownRefresh = (_: () => void): void => undefined;
 export const useReachBottom = (_: () => void): void => undefined;
 export const useRouter = () => router;

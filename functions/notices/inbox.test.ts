@@ -27,7 +27,7 @@ const message = (messageId: string): Notification => ({
   body: '加装电梯的表决今晚八点截止。',
   page: '/packages/votes/detail/index?voteId=1',
   kind: 'vote_reminder',
-  data: { thing1: '加装电梯' },
+  data: { what: '加装电梯', until: '2026-11-25 20:00' },
 });
 const inbox = async (me: Identity) => (await invoke(handler, listInbox, me)).reply.messages;
 const consent = (me: Identity) => invoke(handler, recordConsents, me, { body: { kinds: ['vote_reminder'] } });

@@ -3,15 +3,12 @@ import type { MessageKind } from '../../shared/notices/schema';
 import { openidOf } from '../platform/person';
 import { sendSubscribe } from '../platform/wechat/send-subscribe';
 import { forgetConsents, putMessage, spend } from './inbox-store';
-import { templateOf } from './templates';
+import { fieldsOf, templateOf, type Words } from './templates';
 import { ALREADY_SENT, type Message, NOBODY } from './writes';
 
-export interface Notification extends Message {
-  /** also as a WeChat message, if the person has consented to one of this kind */
-  kind?: MessageKind;
-  /** the template's fields, e.g. { thing1: '加装电梯' } */
-  data?: Record<string, string>;
-}
+/** `kind`: also as a WeChat message with these words, if the person has consented to one of this kind. */
+type AlsoByWechat = { [K in MessageKind]: { kind: K; data: Words<K> } }[MessageKind];
+export type Notification = Message & (AlsoByWechat | { kind?: undefined; data?: undefined });
 
 /**
  * Tells one person something: always inside the app, and through WeChat against one consent. Calling again with the
@@ -28,7 +25,7 @@ export async function notify(person: string, { kind, data, ...message }: Notific
   const templateId = kind && templateOf(kind);
   if (!kind || !templateId || !(await hadConsent(person, kind))) return;
   const openid = await openidOf(person);
-  const outcome = await sendSubscribe({ openid, templateId, page: message.page, data: data ?? {} });
+  const outcome = await sendSubscribe({ openid, templateId, page: message.page, data: fieldsOf(kind, data) });
   if (outcome === 'no_consent') await forgetConsents(person, kind);
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/http/errors';
 import type { MessageKind } from '../../shared/notices/schema';
-import type { Step } from '../platform/table';
+import type { Key, Step } from '../platform/table';
 
 /** What a person is told inside the app. */
 export interface Message {
@@ -20,6 +20,11 @@ const KEEP_SECONDS = 365 * 86_400;
 export const personKey = (person: string) => ({ pk: `PERSON#${person}`, sk: 'PERSON' });
 export const consentKey = (person: string, kind: MessageKind) => ({ pk: `PERSON#${person}`, sk: `CONSENT#${kind}` });
 
+export const messageKey = (person: string, { messageId, sentAt }: Pick<Message, 'messageId' | 'sentAt'>): Key => ({
+  pk: `PERSON#${person}`,
+  sk: `INBOX#${sentAt}#${messageId}`,
+});
+
 /** This message was put before. */
 export const ALREADY_SENT = new Error('this message was sent before');
 /** Nobody to tell: the person has erased themselves. */
@@ -28,7 +33,7 @@ export const NOBODY = new Error('the person is gone');
 /** A message and its place in the unread count; the first step is refused when it is already there. */
 export function inboxMessage(person: string, { messageId, sentAt, title, body, page }: Message): Step[] {
   const expiresAtSeconds = Math.floor(Date.parse(sentAt) / 1000) + KEEP_SECONDS;
-  const key = { pk: `PERSON#${person}`, sk: `INBOX#${sentAt}#${messageId}` };
+  const key = messageKey(person, { messageId, sentAt });
   return [
     {
       write: {

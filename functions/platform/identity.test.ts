@@ -24,6 +24,25 @@ test('a session ends by itself after a quarter of an hour', async () => {
   await expect(identify(`Bearer ${token}`, later(SESSION_MINUTES))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 });
 
+test('a session the function has seen before ends at its hour all the same', async () => {
+  const mine = await bearer();
+  for (const minutes of [0, 5, 14]) expect(await identify(mine, later(minutes))).toEqual(identity);
+  await expect(identify(mine, later(SESSION_MINUTES))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  expect(await identify(mine, later(1))).toEqual(identity);
+});
+
+test('a session the function has seen before ends with the secret, and holds on no other stage', async () => {
+  const mine = await bearer();
+  expect(await identify(mine, now)).toEqual(identity);
+  const before = { ...process.env };
+  for (const other of [{ SESSION_SECRET: 'b'.repeat(32) }, { STAGE: 'prod' }]) {
+    Object.assign(process.env, other);
+    await expect(identify(mine, now)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    Object.assign(process.env, before);
+  }
+  expect(await identify(mine, now)).toEqual(identity);
+});
+
 test('a session cannot be altered anywhere', async () => {
   const whole = await bearer();
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -57,7 +57,7 @@ export function serve(routes: Route[]): (event: Event) => Promise<Result> {
       const reply = await metered(capacity, () =>
         answer(found, event, new Date(started).toISOString(), requestId, line),
       );
-      return json(200, reply);
+      return found.endpoint.media === 'application/json' ? json(200, reply) : raw(found.endpoint.media, reply);
     } catch (error) {
       const known = error instanceof AppError ? error : new AppError('INTERNAL');
       line.status = statusOf(known.code);
@@ -81,8 +81,7 @@ async function answer(
   const identity = await identify(event.headers?.authorization, now);
   line.community = identity?.community ?? null;
   line.person = identity && pseudonym(identity.person);
-  const source = pseudonym(String(event.requestContext?.http?.sourceIp ?? '-'));
-  const caller = callerOf(identity, now, requestId, source);
+  const caller = callerOf(identity, now, requestId, event.requestContext?.http?.sourceIp);
   await assertMay(endpoint.access, caller);
   const input = {
     params: check(endpoint.params, event.pathParameters ?? {}),
@@ -92,12 +91,14 @@ async function answer(
   return endpoint.reply.parse(await handle(input as never, caller));
 }
 
-function callerOf(identity: Identity | null, now: string, requestId: string, source: string): Caller {
+function callerOf(identity: Identity | null, now: string, requestId: string, address: unknown): Caller {
   let roles: Promise<RoleGrant[]> | undefined;
   return {
     now,
     requestId,
-    source,
+    get source() {
+      return pseudonym(String(address ?? '-'));
+    },
     communityOrNone: identity?.community ?? null,
     homes: identity?.homes ?? [],
     get person() {
@@ -144,4 +145,15 @@ const json = (statusCode: number, body: unknown): Result => ({
     'x-content-type-options': 'nosniff',
   },
   body: JSON.stringify(body),
+});
+
+/** A reply other programs read. Whoever asked may keep it, nothing in between. */
+const raw = (media: string, body: unknown): Result => ({
+  statusCode: 200,
+  headers: {
+    'content-type': `${media}; charset=utf-8`,
+    'cache-control': 'private, no-cache',
+    'x-content-type-options': 'nosniff',
+  },
+  body: String(body),
 });

@@ -64,6 +64,8 @@ export interface Query {
   prefix?: string;
   /** inclusive upper bound of the sort key, e.g. everything due until now */
   until?: string;
+  /** inclusive lower bound; DynamoDB takes it only together with an upper one */
+  from?: string;
   index?: 'byState';
   newestFirst?: boolean;
   consistent?: boolean;
@@ -115,7 +117,7 @@ async function page(query: Query, more: Partial<QueryCommandInput>) {
   const bounds = [
     '#pk = :pk',
     ...(query.prefix === undefined ? [] : ['begins_with(#sk, :prefix)']),
-    ...(query.until === undefined ? [] : ['#sk <= :until']),
+    ...(query.until === undefined ? [] : [query.from === undefined ? '#sk <= :until' : '#sk BETWEEN :from AND :until']),
   ];
   const ranged = bounds.length > 1;
   const input: QueryCommandInput = {
@@ -123,7 +125,12 @@ async function page(query: Query, more: Partial<QueryCommandInput>) {
     ...(query.index && { IndexName: query.index }),
     KeyConditionExpression: bounds.join(' AND '),
     ExpressionAttributeNames: { '#pk': pk, ...(ranged && { '#sk': sk }) },
-    ExpressionAttributeValues: { ':pk': query.pk, ':prefix': query.prefix, ':until': query.until },
+    ExpressionAttributeValues: {
+      ':pk': query.pk,
+      ':prefix': query.prefix,
+      ':until': query.until,
+      ':from': query.from,
+    },
     ScanIndexForward: !query.newestFirst,
     ConsistentRead: query.consistent ?? false,
     Limit: query.limit ?? PAGE,

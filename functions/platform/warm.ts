@@ -1,6 +1,7 @@
 /**
  * A bounded memory that lives as long as the warm function: for what cannot change, or may be a few seconds old.
- * Never for a fact a write relies on without repeating it in its condition. Keys start with the community.
+ * Never for a fact a write relies on without repeating it in its condition. Keys start with the community, or are
+ * themselves a secret only one person holds.
  */
 export interface Warm<T> {
   /** The value kept for `key`, or what `load` brings, kept for `keepMs` from `now` (epoch milliseconds). */

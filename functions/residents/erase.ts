@@ -1,6 +1,9 @@
 import { AppError } from '../../shared/http/errors';
 import type { Home } from '../../shared/residents/schema';
+import { eraseFeed } from '../calendar/writes';
 import { storedCommunity } from '../platform/identity';
+import type { Item } from '../platform/table';
+import { eraseElsewhere } from './elsewhere';
 import { commitLeave, readHomes } from './homes-store';
 import { eraseRequest } from './requests-store';
 import { erasePastStep, eraseSteps, readDuties, readGrants, readPast } from './roles-store';
@@ -18,6 +21,7 @@ export async function erase(person: Person, now: string): Promise<void> {
   if (person.erasingAt === null) await commit(changePerson(personId, { erasingAt: now, sessionsEndedAt: now }));
   // Again, now that nothing new can be tied: a duty may have been granted in between.
   await eraseDuties(personId);
+  await eraseElsewhere(personId, now);
   for (const home of await readHomes(personId)) await leave(personId, home, now);
   await eraseRest(personId);
   await erasePerson(person);
@@ -45,9 +49,12 @@ async function eraseDuties(personId: string): Promise<void> {
 async function eraseRest(personId: string): Promise<void> {
   for (;;) {
     const { items, cursor } = await readPersonPage(personId);
-    const rest = items.map((item) => ({ ...item, sk: String(item.sk) })).filter((item) => item.sk !== 'PERSON');
+    const rest = items
+      .map((item): Item & { sk: string } => ({ ...item, sk: String(item.sk) }))
+      .filter((item) => item.sk !== 'PERSON');
     for (const item of rest) {
       if (item.sk.startsWith('REQUEST#')) await eraseRequestOf(item);
+      if (item.sk.startsWith('FEED#')) await commitAll([eraseFeed(String(item.feedHash))]);
       await erasePersonItem(personId, item.sk);
     }
     if (cursor === null) return;

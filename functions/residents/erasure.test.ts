@@ -1,3 +1,4 @@
+import { addDays, localDay } from '../../shared/http/local-time';
 import {
   deleteMe,
   exportMyData,
@@ -7,11 +8,17 @@ import {
   listRoles,
   requestBinding,
 } from '../../shared/residents/endpoints';
+import { signUp } from '../../shared/shifts/sign-up-endpoints';
+import { newServiceScene, newShift } from '../../tests/attendance-scene';
 import { invoke } from '../../tests/invoke';
 import { as, newMember, newNeighbourhood, newPerson, now } from '../../tests/neighbours';
 import { newOpenid, type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
+import { openVenue, reserveAs } from '../../tests/venue-scene';
+import { later } from '../../tests/vote-scene';
 import { notify } from '../notices/notify';
 import { list } from '../platform/table';
+import { handler as shifts } from '../shifts/handler';
+import { readShiftParticipants } from '../shifts/reads';
 import { handler } from './handler';
 import { personOf } from './person-of';
 import { renew, startSession } from './session';
@@ -95,4 +102,25 @@ test('the last admin finds a successor first, and loses nothing until then', asy
   const { admin, community } = await newNeighbourhood();
   expect((await invoke(handler, deleteMe, admin)).reply.code).toBe('LAST_ADMIN');
   expect((await invoke(handler, getMe, as(admin.person, community))).reply.roles).toHaveLength(1);
+});
+
+test('whoever signed up for a shift takes that along, and is off its list when they go', async () => {
+  const service = await newServiceScene(now());
+  const householdId = service.scene.households[0]?.householdId as string;
+  const [me, next] = [await newMember(service.community, householdId), await newMember(service.community, householdId)];
+  const shift = await newShift(service, later(now(), 3 * 86_400_000), []);
+  const body = { orWait: true };
+  const home = { homes: [{ householdId, seat: 1, movedAt: null }] };
+  for (const one of [me, next])
+    await invoke(shifts, signUp, { ...one, ...home }, { params: { shiftId: shift.shiftId, roleId: 'r1' }, body });
+  const venue = await openVenue(service.scene);
+  const booked = await reserveAs({ ...me, ...home }, venue, { day: addDays(localDay(now()), 2) });
+  expect(booked.status).toBe(200);
+  const { reply } = await invoke(handler, exportMyData, me);
+  for (const id of [shift.shiftId, booked.reply.reservationId]) expect(JSON.stringify(reply.items)).toContain(id);
+  expect((await invoke(handler, deleteMe, me)).status).toBe(200);
+  const left = await list({ pk: `COMMUNITY#${service.community}#PERSON#${me.person}` });
+  expect(left.items).toEqual([]);
+  const people = await readShiftParticipants(service.community, shift.shiftId);
+  expect(people.map(({ personId, commitment }) => [personId, commitment.state])).toEqual([[next.person, 'confirmed']]);
 });

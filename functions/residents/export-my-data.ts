@@ -1,5 +1,6 @@
 import type { exportMyData } from '../../shared/residents/endpoints';
 import type { Handle } from '../platform/serve';
+import { exportElsewhere } from './elsewhere';
 import { readDuties, readGrants } from './roles-store';
 import { readPerson, readPersonPage } from './store';
 
@@ -20,5 +21,6 @@ export const exportMyDataHandler: Handle<typeof exportMyData> = async (_, { pers
     const grants = await readGrants(community, person);
     items.push(...grants.map((grant) => ({ ...grant, communityId: community })));
   }
+  items.push(...(await exportElsewhere(person, now)));
   return { exportedAt: now, items };
 };

@@ -104,7 +104,7 @@ export async function commitJoin(before: Step[], joining: Joining): Promise<void
       onRefused: already,
     },
     countMember(community, household),
-    ...(seat === null ? [] : takeSeat(joining, seat)),
+    ...(seat === null ? [standHere(joining)] : takeSeat(joining, seat)),
   ]);
 }
 
@@ -118,6 +118,19 @@ const countMember = (community: CommunityId, household: Household): Step => ({
     },
   },
   onRefused: () => new AppError('HOUSEHOLD_FULL'),
+});
+
+/** A member without a seat was here too: whoever erases themselves is looked for in every community they stood in. */
+const standHere = ({ person, community }: Joining): Step => ({
+  write: {
+    Update: {
+      Key: residenceKey(person, community),
+      UpdateExpression:
+        'SET communityId = :community, householdId = if_not_exists(householdId, :none), movedAt = if_not_exists(movedAt, :none)',
+      ExpressionAttributeValues: { ':community': community, ':none': null },
+    },
+  },
+  onRefused: () => CHANGED,
 });
 
 /** The seat is still free, the person still holds none in this community, and the roll still has that many adults. */

@@ -1,5 +1,7 @@
 import type { Input, Reply } from '../../shared/http/endpoint';
+import { atLocal, localDay } from '../../shared/http/local-time';
 import type { listReasons } from '../../shared/votes/endpoints';
+import type { Reason } from '../../shared/votes/schema';
 import type { Caller } from '../platform/serve';
 import { visibleVote } from './detail';
 import { listReasonItems } from './reasons-store';
@@ -17,5 +19,8 @@ export async function listReasonsHandler(
   const isShown = committee
     ? () => true
     : (reason: (typeof page.reasons)[number]) => reason.audience === 'public' && reason.moderation === 'pass';
-  return { reasons: page.reasons.filter(isShown), cursor: page.cursor };
+  return { reasons: page.reasons.filter(isShown).map(withoutHour), cursor: page.cursor };
 }
+
+/** The day is enough for a reader; to the minute it would tell those who saw a neighbour tapping whose words these are. */
+const withoutHour = (reason: Reason): Reason => ({ ...reason, givenAt: atLocal(localDay(reason.givenAt), 0) });

@@ -1,6 +1,5 @@
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { follow } from '../platform/follow';
 import { storedCommunity } from '../platform/identity';
-import { trace } from '../platform/trace';
 import { remindMissing } from './reminder';
 import { announceResult } from './result-message';
 import { REMINDER } from './store';
@@ -9,24 +8,11 @@ import { REMINDER } from './store';
  * The table's stream: writes to people about a vote. Records arrive at least once and in batches; those that failed are
  * named, so only they come again. A record carries keys only: what happened is read from the vote itself.
  */
-export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const batchItemFailures: { itemIdentifier: string }[] = [];
-  for (const record of event.Records) {
-    try {
-      await handle(record);
-    } catch (error) {
-      console.error(JSON.stringify({ level: 'error', job: 'on-change', ...trace(error) }));
-      batchItemFailures.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
-    }
-  }
-  return { batchItemFailures };
-}
-
-async function handle({ eventName, dynamodb }: DynamoDBRecord): Promise<void> {
+export const handler = follow('votes-on-change', async ({ eventName, dynamodb }) => {
   const [, community, kind, voteId, more] = dynamodb?.Keys?.pk?.S?.split('#') ?? [];
   const sk = dynamodb?.Keys?.sk?.S ?? '';
   if (kind !== 'VOTE' || more !== undefined || voteId === undefined) return;
   if (eventName === 'INSERT' && sk.startsWith(REMINDER))
     await remindMissing(storedCommunity(community), voteId, sk.slice(REMINDER.length), new Date().toISOString());
   if (eventName === 'MODIFY' && sk === 'VOTE') await announceResult(storedCommunity(community), voteId);
-}
+});

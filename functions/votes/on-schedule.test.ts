@@ -2,10 +2,11 @@ import { after } from '../../shared/votes/life';
 import { setClock } from '../../tests/clock';
 import { announced, later, newScene, opened, type Scene } from '../../tests/vote-scene';
 import { householdsPartition } from '../places/reads';
-import { storedCommunity } from '../platform/identity';
+import { dropDue, noteDue, readDue } from '../platform/due';
+import { type CommunityId, storedCommunity } from '../platform/identity';
 import { newId } from '../platform/ids';
 import { write } from '../platform/table';
-import { type Due, dropDue, readDue } from './due-store';
+import { VOTES_DUE, type VoteDue } from './due-store';
 import { handler } from './on-schedule';
 import { readVote, saveVote, type VoteItem } from './store';
 
@@ -27,7 +28,14 @@ const now = async (vote: VoteItem, from = scene) => {
   const kept = await readVote(from.community, vote.voteId, { consistent: true });
   return kept?.state;
 };
-const dueFor = async (vote: VoteItem) => (await readDue('2022-01-01', 100)).filter((due) => due.voteId === vote.voteId);
+const dueFor = async ({ voteId }: { voteId: string }) =>
+  (await readDue(VOTES_DUE, '2022-01-01', 100)).filter((due) => due.job.voteId === voteId);
+
+/** A count of a vote that does not exist, put off `tries` times. */
+async function putBroken(community: CommunityId, voteId: string, tries: number): Promise<void> {
+  const { write: step, onRefused } = noteDue<VoteDue['job']>(VOTES_DUE, community, NOW, { voteId, step: 'count' });
+  await write({ write: { Put: { Item: { ...step.Put?.Item, tries } } }, onRefused });
+}
 
 test('a vote opens, is counted and is published on time by itself', async () => {
   const vote = await announced(scene, NOW, { opensAt: later(NOW, HOUR), closesAt: later(NOW, 3 * HOUR) });
@@ -50,7 +58,7 @@ test('two runs at once do everything once', async () => {
   const runs = await Promise.all([handler(), handler(), handler()]);
   expect(runs.every(({ failed }) => failed === 0)).toBe(true);
   expect(await readVote(scene.community, vote.voteId)).toMatchObject({ state: 'open', revision: 2 });
-  expect(await dueFor(vote)).toMatchObject([{ step: 'count' }]);
+  expect(await dueFor(vote)).toMatchObject([{ job: { step: 'count' } }]);
 });
 
 test('a schedule that slept catches up, step by step', async () => {
@@ -87,32 +95,28 @@ test('a withdrawn vote leaves nothing due', async () => {
 test('work that fails steps back and does not keep the others waiting', async () => {
   const broken = newId(NOW);
   const community = storedCommunity(scene.community);
-  const sk = `${NOW}#${community}#${broken}#count`;
-  const Item = { pk: 'DUE', sk, communityId: community, voteId: broken, step: 'count', tries: 0 };
-  await write({ write: { Put: { Item } }, onRefused: () => new Error('refused') });
+  await putBroken(community, broken, 0);
   const vote = await announced(scene, NOW);
   const said = jest.spyOn(console, 'error').mockImplementation(() => {});
   await run(later(NOW, 60_000));
   expect(await now(vote)).toBe('open');
   expect(said).toHaveBeenCalledWith(expect.stringContaining('NOT_FOUND'));
   said.mockRestore();
-  const again = (await readDue('2022-01-01', 100)).filter((due) => due.voteId === broken);
+  const again = await dueFor({ voteId: broken });
   expect(again).toMatchObject([{ tries: 1, sk: `${later(NOW, 120_000)}#${community}#${broken}#count` }]);
-  await dropDue(again[0] as Due);
+  await dropDue(VOTES_DUE, again[0] as VoteDue);
 });
 
 test('a count that fails again and again wakes somebody, and the others are still done', async () => {
   const broken = newId(NOW);
   const community = storedCommunity(scene.community);
-  const sk = `${NOW}#${community}#${broken}#count`;
-  const Item = { pk: 'DUE', sk, communityId: community, voteId: broken, step: 'count', tries: 2 };
-  await write({ write: { Put: { Item } }, onRefused: () => new Error('refused') });
+  await putBroken(community, broken, 2);
   const vote = await announced(scene, NOW);
   const said = jest.spyOn(console, 'error').mockImplementation(() => {});
   await expect(run(later(NOW, 60_000))).rejects.toThrow('again and again');
   said.mockRestore();
   expect(await now(vote)).toBe('open');
-  const again = (await readDue('2022-01-01', 100)).filter((due) => due.voteId === broken);
+  const again = await dueFor({ voteId: broken });
   expect(again).toMatchObject([{ tries: 3 }]);
-  await dropDue(again[0] as Due);
+  await dropDue(VOTES_DUE, again[0] as VoteDue);
 });

@@ -58,6 +58,16 @@ test('I say why only after voting, and may say it better while the vote is open'
   expect(await give(me, '再补一句')).toMatchObject({ reply: { code: 'VOTE_CLOSED' } });
 });
 
+test('nobody reads from the list at what hour I wrote, only on which day', async () => {
+  expect((await give(me, '晚上楼道太暗')).reply.givenAt).toBe(NOW);
+  await publish();
+  for (const reader of [scene.resident(2), scene.committee]) {
+    const { reply } = await invoke(handler, votes.listReasons, reader, { params: { voteId: vote.voteId } });
+    // Midnight of 28 November in China.
+    expect(reply.reasons.map(({ givenAt }) => givenAt)).toEqual(['2026-11-27T16:00:00.000Z']);
+  }
+});
+
 test('reasons show when the result is out: public ones to everyone, the others to the committee', async () => {
   await give(me, '物业费要公开');
   await give(await voter(1), '我家有困难', 'committee');

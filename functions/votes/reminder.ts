@@ -1,10 +1,11 @@
+import { momentWords, stampWords } from '../../shared/http/time-words';
+import { pageOf } from '../../shared/votes/page';
 import type { VoteId } from '../../shared/votes/schema';
 import { notify } from '../notices/notify';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
 import { readMembers } from '../residents/reads';
 import { ballotPages } from './ballots-store';
-import { pageOf, templateTime, whenWords } from './messages';
 import { rollChunks } from './rolls-store';
 import { readVote, type VoteItem } from './store';
 
@@ -51,9 +52,9 @@ async function remindHousehold(
       messageId: `reminder#${vote.voteId}#${householdId}`,
       sentAt: reminderAt,
       title: '还差您家一票',
-      body: `“${vote.title}”${whenWords(vote.closesAt)}截止，您还没有投。点开就能投，也可以投纸质票。`,
+      body: `“${vote.title}” ${momentWords(vote.closesAt)} 截止，您还没有投。点开就能投，也可以投纸质票。`,
       page: pageOf(vote),
       kind: 'vote_reminder',
-      data: { thing1: vote.title, time2: templateTime(vote.closesAt) },
+      data: { what: vote.title, until: stampWords(vote.closesAt) },
     });
 }

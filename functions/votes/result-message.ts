@@ -1,9 +1,9 @@
+import { pageOf } from '../../shared/votes/page';
 import type { Outcome, VoteId } from '../../shared/votes/schema';
 import { notify } from '../notices/notify';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
 import { ballotPages } from './ballots-store';
-import { pageOf } from './messages';
 import { readVote } from './store';
 
 const AT_ONCE = 16;
@@ -19,7 +19,7 @@ export async function announceResult(community: CommunityId, voteId: VoteId): Pr
     body: `“${vote.title}”：${vote.outcome.sentence}`,
     page: pageOf(vote),
     kind: 'vote_result' as const,
-    data: { thing1: vote.title, phrase2: verdictOf(vote.outcome) },
+    data: { what: vote.title, verdict: verdictOf(vote.outcome) },
   };
   for await (const page of ballotPages(community, voteId))
     await inBatches([...new Set(page.map(({ by }) => by))], AT_ONCE, (person) => notify(person, message));

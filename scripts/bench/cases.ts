@@ -1,5 +1,6 @@
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { householdsPartition } from '../../functions/places/reads';
+import { inBatches } from '../../functions/platform/batches';
 import { newId, newPersonId } from '../../functions/platform/ids';
 import { rolesPartition } from '../../functions/platform/roles';
 import { doc } from '../../functions/platform/table';
@@ -19,15 +20,24 @@ export interface Case {
 type Place = Awaited<ReturnType<typeof newPlace>>;
 
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
+type Event = Parameters<typeof handler>[0];
 const call =
-  (event: Parameters<typeof handler>[0]): Run =>
+  (event: Event): Run =>
   async () => {
     const answer = await handler(event);
     if (answer.statusCode !== 200) throw new Error(`the benchmark was refused: ${answer.body}`);
   };
 
-export const castCase = (place: Place): Case => ({
-  name: 'castBallot',
+/** The page every phone has read before it votes, with the same session. */
+const pageBefore = (cast: Event): Event => ({
+  ...cast,
+  routeKey: `${votes.getVote.method} ${votes.getVote.path}`,
+  body: undefined,
+});
+
+/** `fresh`: the function meets each phone's session for the first time, and checks its signature. */
+export const castCase = (place: Place, { fresh }: { fresh: boolean }): Case => ({
+  name: fresh ? 'castBallot, the session’s first request' : 'castBallot, after its page',
   what: 'one conditional put',
   async make(calls) {
     const { voteId } = await newVote(place.community);
@@ -38,6 +48,7 @@ export const castCase = (place: Place): Case => ({
         .slice(0, calls)
         .map((home) => eventFor(votes.castBallot, place.community, newPersonId(), home, { params: { voteId }, body })),
     );
+    if (!fresh) await inBatches(events, 8, (event) => call(pageBefore(event))());
     const pk = `COMMUNITY#bare#VOTE#${voteId}#BALLOTS`;
     const ballot = {
       choices: ['for'],

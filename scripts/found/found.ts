@@ -6,7 +6,8 @@ import { issueBindingCodesHandler } from '../../functions/residents/issue-bindin
 import { grantSteps, readGrant } from '../../functions/residents/roles-store';
 import { commitAll, readPerson } from '../../functions/residents/store';
 import { isInForce } from '../../shared/http/roles';
-import { Community, type RowError } from '../../shared/places/schema';
+import type { RowError } from '../../shared/places/import-schema';
+import { Community } from '../../shared/places/schema';
 import { operatorOf } from './operator';
 
 export class FoundingRefused extends Error {}

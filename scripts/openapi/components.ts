@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import * as calendar from '../../shared/calendar/commitment';
 import * as roles from '../../shared/http/roles';
 import * as text from '../../shared/http/text';
 import * as notices from '../../shared/notices/schema';
+import * as imports from '../../shared/places/import-schema';
 import * as places from '../../shared/places/schema';
 import * as residents from '../../shared/residents/schema';
 import * as votes from '../../shared/votes/schema';
@@ -10,7 +12,7 @@ export type Json = Record<string, unknown>;
 
 /** Every exported schema keeps its exported name, so that the document speaks the code's language. */
 const names = z.registry<{ id: string }>();
-for (const module of [roles, text, places, residents, notices, votes])
+for (const module of [calendar, roles, text, places, imports, residents, notices, votes])
   for (const [name, schema] of Object.entries(module))
     if (schema instanceof z.ZodType && !names.has(schema)) names.add(schema, { id: name });
 

@@ -5,7 +5,7 @@ import { describer, type Json } from './components';
 
 const components = new Map<string, Json>();
 const describe = describer(components);
-const content = (schema: unknown) => ({ 'application/json': { schema } });
+const content = (schema: unknown, media = 'application/json') => ({ [media]: { schema } });
 
 const isEmpty = (schema: Json) =>
   schema.type === 'object' && Object.keys((schema.properties as Json) ?? {}).length === 0;
@@ -60,7 +60,7 @@ function operation(feature: string, endpoint: Endpoint): Json {
     parameters: parameters(endpoint),
     ...(endpoint.method !== 'GET' && !isEmpty(body) && { requestBody: { required: true, content: content(body) } }),
     responses: {
-      200: { description: 'Done', content: content(describe(endpoint.reply, 'output')) },
+      200: { description: 'Done', content: content(describe(endpoint.reply, 'output'), endpoint.media) },
       ...failures(endpoint),
     },
   };

@@ -82,5 +82,7 @@ function environmentFor(endpoint) {
     WECHAT_APPID: 'wx00000000000local',
     TEMPLATE_VOTE_REMINDER: 'demo-vote-reminder',
     TEMPLATE_VOTE_RESULT: 'demo-vote-result',
+    TEMPLATE_SERVICE_REMINDER: 'demo-service-reminder',
+    TEMPLATE_SEAT_CHANGE: 'demo-seat-change',
   };
 }

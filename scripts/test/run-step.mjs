@@ -15,10 +15,10 @@ function countsOf(said) {
 }
 
 /** Runs one step, showing what it says. A step without tests of its own counts as one. */
-export async function runStep(stage, { name, args, cwd = root }) {
+export async function runStep(stage, { name, args, cwd = root, env: given = {} }) {
   console.log(`\n──────── ${stage}: ${name}`);
   const started = performance.now();
-  const env = { ...process.env, FORCE_COLOR: '0' };
+  const env = { ...given, ...process.env, FORCE_COLOR: '0' };
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env });
   let said = '';
   for (const [from, to] of [

@@ -36,4 +36,13 @@ export const STAGES = {
     step('budgets', ['tests/budgets.mjs']),
   ],
   e2e: [step('journeys on both builds', ['tests/e2e/run.mjs'])],
+  fuzz: [
+    step(
+      '10,000 generated events to every endpoint',
+      [jest, '--selectProjects', 'functions', '--maxWorkers=2', '--testPathPatterns', 'tests/fuzz'],
+      { env: { FUZZ_EVENTS: '10000' } },
+    ),
+  ],
 };
+/** Minutes long and asked for by name: `npm test` sends each endpoint only its first hundred and fifty events. */
+export const LONG = ['fuzz'];

@@ -9,6 +9,8 @@ import type { Role } from './roles';
  */
 export type Access = 'public' | 'person' | 'resident' | readonly Role[];
 
+export type Media = 'application/json' | 'text/calendar';
+
 /** One row of the public API: what a caller sends, what it gets back, who may call and how it can fail. */
 export interface Endpoint<
   Params extends z.ZodType = z.ZodType,
@@ -27,6 +29,8 @@ export interface Endpoint<
   query: Query;
   body: Body;
   reply: Reply;
+  /** What a reply travels as. Anything but JSON is a string as it is, for readers other than our own client. */
+  media: Media;
   /** Refusals beyond those every endpoint can give (bad input, no session, no right, busy). */
   errors: readonly ErrorCode[];
   /** Largest body in bytes; only the roll import needs more than the default. */
@@ -50,6 +54,7 @@ export function endpoint<
     query?: Q;
     body?: B;
     reply: R;
+    media?: Media;
     errors?: readonly ErrorCode[];
     maxBody?: number;
   },
@@ -58,6 +63,7 @@ export function endpoint<
     params: nothing as never,
     query: nothing as never,
     body: nothing as never,
+    media: 'application/json',
     errors: [],
     maxBody: DEFAULT_MAX_BODY,
     ...definition,

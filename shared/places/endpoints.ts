@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { endpoint } from '../http/endpoint';
 import { BuildingId } from './ids';
-import { Community, GridViolation, Household, ImportPlan, Places } from './schema';
+import { GridViolation, ImportPlan } from './import-schema';
+import { Community, Household, Places } from './schema';
 
 export const listCommunities = endpoint({
   name: 'listCommunities',

@@ -1,4 +1,4 @@
-import type { GridViolation } from './schema';
+import type { GridViolation } from './import-schema';
 import { byNaturalOrder, gridWithAncestors } from './summary';
 
 /** Households a grid of each level holds, bounds included: the three-tier rule of seed S14. */

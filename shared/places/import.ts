@@ -1,7 +1,8 @@
 import { addressOf, householdIdOf } from './address';
 import { checkGrids } from './grid-check';
+import type { ImportPlan, RowError } from './import-schema';
 import { type RawRow, type RollRow, readRow } from './roll-row';
-import type { Compound, Household, ImportPlan, RowError } from './schema';
+import type { Compound, Household } from './schema';
 
 type Known = Pick<Compound, 'compoundId' | 'name'>;
 export interface HouseholdWrite {

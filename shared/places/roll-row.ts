@@ -1,7 +1,7 @@
 import { NO_UNIT } from './address';
 import { GridId } from './ids';
+import type { RowError } from './import-schema';
 import { normalBuilding, normalCompound, normalGrid, normalRoom, normalUnit } from './normal';
-import type { RowError } from './schema';
 
 /** The columns of a roll file, as a community office names them. 人数 may be missing: then it is 成年人数. */
 export const COLUMNS = ['小区', '楼栋', '单元', '房号', '专有面积', '网格', '成年人数', '人数'] as const;

@@ -21,6 +21,8 @@ const isFresh = (proof) =>
 export function buildWeapp() {
   if (isFresh(path.join(weappDist, 'app.json'))) return;
   console.log('building the mini-program …');
-  const { status } = spawnSync('npm', ['run', 'build:weapp', '-w', 'client'], { cwd: root, stdio: 'inherit' });
+  // The origin the browser's host of the mini-program answers for.
+  const env = { API_ORIGIN: 'https://api.example.org', ...process.env };
+  const { status } = spawnSync('npm', ['run', 'build:weapp', '-w', 'client'], { cwd: root, stdio: 'inherit', env });
   if (status !== 0) process.exit(1);
 }

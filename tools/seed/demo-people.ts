@@ -29,6 +29,7 @@ const LIVES: Record<string, Partial<Pick<DemoPerson, 'homes' | 'duties'>>> = {
   'two-homes': { homes: [gejin('c1.3.1.502'), weimin('c16.1.1.302')] },
   weimin: { homes: [weimin('c1.1.1.201')], duties: [duty('weimin', 'committee')] },
   'weimin-admin': { duties: [duty('weimin', 'community_admin')] },
+  counsellor: { homes: [gejin('c1.5.4.201')] },
   newcomer: {},
 };
 

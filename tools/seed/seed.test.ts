@@ -1,9 +1,15 @@
 import { readHouseholds, readPlaces } from '../../functions/places/reads';
 import { storedCommunity } from '../../functions/platform/identity';
 import { readAllGrants } from '../../functions/residents/roles-store';
+import { findPersonId } from '../../functions/residents/store';
+import { handler as shiftsHandler } from '../../functions/shifts/handler';
 import { countBallots } from '../../functions/votes/ballots-store';
 import { listVoteItems } from '../../functions/votes/store';
+import { localDay } from '../../shared/http/local-time';
+import { listShifts } from '../../shared/shifts/endpoints';
 import { VoteState } from '../../shared/votes/schema';
+import { invoke } from '../../tests/invoke';
+import { LI_HOME } from './gejin';
 import { seedDemo } from './seed';
 
 const NOW = new Date().toISOString();
@@ -51,6 +57,21 @@ describe('the demo community', () => {
       expect(await countBallots(community, vote.voteId)).toBe(vote.outcome?.took);
     }
     expect(new Set(counted.map((vote) => vote.outcome?.passed))).toEqual(new Set([true, false]));
+  });
+
+  test('today’s shifts stand as in the drawings: one is hers, one has a last seat, one she waits for', async () => {
+    const person = (await findPersonId('demo-li-guifang')) as string;
+    const me = { person, community: gejin, homes: [{ householdId: LI_HOME, seat: 1, movedAt: null }] };
+    const query = { from: localDay(NOW) };
+    const { shifts } = (await invoke(shiftsHandler, listShifts, me, { query })).reply;
+    const places = shifts.map(({ title, roles: [role] }) => [title, role?.taken, role?.capacity, role?.waiting]);
+    expect(places).toEqual([
+      ['社区义诊', 3, 4, 0],
+      ['课后看作业', 3, 4, 0],
+      ['入户看望', 1, 2, 0],
+      ['夜间巡逻', 6, 6, 2],
+      ['学用手机', 1, 3, 0],
+    ]);
   });
 
   test('loading it a second time changes nothing', async () => {

@@ -11,15 +11,17 @@ import { storedCommunity } from '../../functions/platform/identity';
 import { putCode, readCurrentCode } from '../../functions/residents/codes-store';
 import type { Community, Household } from '../../shared/places/schema';
 import { summarise } from '../../shared/places/summary';
+import { settleCast } from './cast';
 import { plus } from './clock';
 import { committeeMembers } from './committees';
 import { DEMO_PEOPLE } from './demo-people';
 import { GEJIN, GEJIN_COMPOUNDS, gejinRoll } from './gejin';
 import { gejinVotes } from './gejin-votes';
 import { putNotices } from './notices';
+import { putServices } from './put-services';
 import { putDemoVote } from './put-votes';
 import { settle } from './settle-people';
-import { putWaiting } from './waiting';
+import { NEWCOMER_HOME, putWaiting } from './waiting';
 import { WEIMIN, WEIMIN_COMPOUNDS, weiminRoll } from './weimin';
 import { weiminVotes } from './weimin-votes';
 
@@ -28,7 +30,6 @@ const HONGCHUAN: Community = { communityId: 'hongchuan', name: '洪川社区', s
 
 /** The printed code that the newcomer types. A code this memorable exists only among made-up people. */
 export const NEWCOMER_CODE = 'XMAZHA222288';
-export const NEWCOMER_HOME = 'c1.5.3.401';
 const CODE_DAYS = 30;
 
 /** Loads the demo communities, once: where they are already, nothing changes. True when it did something. */
@@ -46,6 +47,7 @@ export async function seedDemo(now: string): Promise<boolean> {
   for (const vote of gejinVotes(now)) await putDemoVote(vote, { ...common, roll: gejin, compounds: GEJIN_COMPOUNDS });
   for (const vote of weiminVotes(now))
     await putDemoVote(vote, { ...common, roll: weimin, compounds: WEIMIN_COMPOUNDS });
+  await putServices(await settleCast(now, gejin, people));
   await putNotices(now, people);
   await putWaiting(now);
   await putNewcomerCode(now);

@@ -19,6 +19,10 @@ const ASKING = [
   { name: '何秀珍', openid: 'demo-he-xiuzhen', householdId: 'c1.5.1.102', note: '跟女儿一起住。', hoursAgo: 3 },
 ];
 
+/** Households somebody is about to be bound to: by a printed code, or by a request that waits. */
+export const NEWCOMER_HOME = 'c1.5.3.401';
+export const SPOKEN_FOR: readonly string[] = [NEWCOMER_HOME, ...ASKING.map(({ householdId }) => householdId)];
+
 /** People who have asked to be bound and wait for the grid worker to look. */
 export async function putWaiting(now: string): Promise<void> {
   const community = storedCommunity(GEJIN.communityId);

@@ -86,9 +86,9 @@ test('one message that can never be delivered is put aside, and its neighbours s
 
 test('a ballot never passes the filter of the stream function, a reminder and a change of a vote do', () => {
   const config = yaml.load(readFileSync(path.resolve(__dirname, '../../serverless.yml'), 'utf8')) as {
-    functions: { votesOnChange: { events: [{ stream: { filterPatterns: Pattern[] } }] } };
+    functions: { onChange: { events: [{ stream: { filterPatterns: Pattern[] } }] } };
   };
-  const patterns = config.functions.votesOnChange.events[0].stream.filterPatterns;
+  const patterns = config.functions.onChange.events[0].stream.filterPatterns;
   const change = (eventName: string, sk: string) => ({ eventName, dynamodb: { Keys: { sk: { S: sk } } } });
   expect(passes(change('INSERT', 'c1.3.1.301'), patterns)).toBe(false);
   expect(passes(change('MODIFY', 'c1.3.1.301'), patterns)).toBe(false);

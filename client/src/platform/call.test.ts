@@ -63,6 +63,14 @@ test('a link with a code signs me in and leaves no code in the address', async (
   expect(window.location.search).toBe('?x=1');
 });
 
+test('the code of a shift or a certificate is not a login code, and stays in the address', async () => {
+  window.history.replaceState(null, '', '/packages/shifts/check-in/index?shiftId=a&code=7K3F92QM');
+  signedIn();
+  await startSession();
+  expect(asked).toEqual([]);
+  expect(window.location.search).toBe('?shiftId=a&code=7K3F92QM');
+});
+
 test('the mini-program opens in a busy moment, and signs in on the next try by itself', async () => {
   process.env.TARO_ENV = 'weapp';
   dropSession();

@@ -42,10 +42,10 @@ export const pickTextFile = (extension = 'csv'): Promise<TextFile | null> =>
   process.env.TARO_ENV === 'h5' ? pickInBrowser(`.${extension},text/${extension}`) : pickInWechat(extension);
 
 /** Hands the person a text file: a download in the browser, the share sheet in WeChat. */
-export async function saveTextFile(name: string, text: string): Promise<void> {
+export async function saveTextFile(name: string, text: string, type = 'text/plain'): Promise<void> {
   if (process.env.TARO_ENV === 'h5') {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
     link.download = name;
     link.click();
     URL.revokeObjectURL(link.href);

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { renewSession, signIn } from '../../../shared/residents/endpoints';
-import { takeQueryParam } from './address';
+import { takeLoginCode } from './address';
 import { CallError } from './call-error';
 import { request } from './request';
 import { currentSession, dropSession, keepSession, pauseSession, storedSession } from './session';
@@ -61,7 +61,7 @@ async function renewPatiently(): Promise<void> {
 /** At launch: a code in the address (h5), else the stored session, else WeChat's login. */
 export async function startSession(): Promise<void> {
   try {
-    const code = takeQueryParam('code');
+    const code = takeLoginCode();
     if (code) return await byCode(code);
     const stored = storedSession();
     if (stored) return keepSession(stored);

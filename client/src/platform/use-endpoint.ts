@@ -6,6 +6,7 @@ import { CallError } from './call-error';
 import { queryClient } from './query-client';
 import type { CallInput } from './request';
 import { COPIES, currentSession, useSession } from './session';
+import { useShown } from './shown';
 import { load, save } from './storage';
 
 interface Options {
@@ -13,6 +14,8 @@ interface Options {
   enabled?: boolean;
   /** keep the last reply on the device: shown at once on the next start, and when there is no network */
   keep?: boolean;
+  /** ask again so often, in ms, while the page is in front: free seats */
+  every?: number;
 }
 
 export interface Loaded<T> {
@@ -54,11 +57,12 @@ interface Copy<T> {
 export function useEndpoint<E extends Endpoint>(
   endpoint: E,
   input: CallInput<E> = {},
-  { enabled = true, keep = false }: Options = {},
+  { enabled = true, keep = false, every }: Options = {},
 ): Loaded<Reply<E>> {
   const allowed = useAllowed(endpoint) && enabled;
   const key = keyOf(endpoint, input);
   const place = COPIES + JSON.stringify(key);
+  const shown = useShown();
   const kept = keep ? load<Copy<Reply<E>>>(place) : null;
   const query = useQuery<Reply<E>, Error>(
     {
@@ -69,6 +73,8 @@ export function useEndpoint<E extends Endpoint>(
         return data;
       },
       enabled: allowed,
+      // What must be fresh is asked for whenever it is shown, however young the copy.
+      ...(every === undefined ? {} : { refetchInterval: shown ? every : false, staleTime: 0 }),
       ...(kept ? { initialData: kept.data, initialDataUpdatedAt: kept.at } : {}),
     },
     queryClient,

@@ -5,6 +5,7 @@ import { call } from './call';
 import { CallError } from './call-error';
 import { queryClient } from './query-client';
 import type { CallInput } from './request';
+import { useShown } from './shown';
 import { keyOf, useAllowed } from './use-endpoint';
 
 export interface LoadedList<T> {
@@ -28,8 +29,11 @@ export function useList<E extends Endpoint, T>(
   input: CallInput<E>,
   pick: (reply: Reply<E>) => T[],
   enabled = true,
+  /** ask again so often, in ms, while the page is in front */
+  every?: number,
 ): LoadedList<T> {
   const allowed = useAllowed(endpoint) && enabled;
+  const shown = useShown();
   const query = useInfiniteQuery(
     {
       queryKey: [...keyOf(endpoint, input), 'pages'],
@@ -40,6 +44,7 @@ export function useList<E extends Endpoint, T>(
       initialPageParam: null as string | null,
       getNextPageParam: (last) => (last as { cursor: string | null }).cursor,
       enabled: allowed,
+      ...(every === undefined ? {} : { refetchInterval: shown ? every : false, staleTime: 0 }),
     },
     queryClient,
   );

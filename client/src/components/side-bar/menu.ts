@@ -18,6 +18,7 @@ export const MENU: readonly MenuItem[] = [
   { page: 'votes', name: '议事', icon: 'stool' },
   { page: 'services', name: '服务', icon: 'calendar-days' },
   { page: 'funds', name: '基金', icon: 'wallet' },
+  { page: 'serviceDesk', name: '服务管理', icon: 'calendar-clock', roles: RUNNING },
   { page: 'notices', name: '公告', icon: 'megaphone', roles: ['committee', 'community_admin'] },
   {
     page: 'roll',

@@ -1,4 +1,4 @@
-import type { GridViolation } from '../../../../shared/places/schema';
+import type { GridViolation } from '../../../../shared/places/import-schema';
 import { Fold } from './fold';
 
 /** Grids of a wrong size, gaps and overlaps: listed, not hidden. */

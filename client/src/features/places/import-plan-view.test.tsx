@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import type { ImportPlan } from '../../../../shared/places/schema';
+import type { ImportPlan } from '../../../../shared/places/import-schema';
 import { ImportPlanView } from './import-plan-view';
 
 const plan: ImportPlan = {

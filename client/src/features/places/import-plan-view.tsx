@@ -1,5 +1,5 @@
 import { View } from '@prims';
-import type { ImportPlan } from '../../../../shared/places/schema';
+import type { ImportPlan } from '../../../../shared/places/import-schema';
 import { Banner } from '../../components/banner/banner';
 import { Btn } from '../../components/btn/btn';
 import { KeyValue } from '../../components/key-value/key-value';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { checkGrids, getPlaces, importHouseholds, listHouseholds } from '../../../../shared/places/endpoints';
-import type { ImportPlan } from '../../../../shared/places/schema';
+import type { ImportPlan } from '../../../../shared/places/import-schema';
 import { refresh } from '../../platform/cache';
 import type { CallError } from '../../platform/call-error';
 import { pickTextFile, type TextFile } from '../../platform/files';

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Me } from '../../../../shared/residents/schema';
 import { Columns } from '../../components/page/columns';
 import { Page } from '../../components/page/page';
+import { NextThings } from '../../features/calendar/next-things';
+import { CalledCard } from '../../features/musters/called-card';
 import { Board } from '../../features/notices/board';
 import { RemindersSheet } from '../../features/notices/reminders-sheet';
 import { useNotices } from '../../features/notices/use-notices';
@@ -41,9 +43,11 @@ function Home({ me }: { me: Me }) {
   return (
     <>
       <Hello me={me} now={now} />
+      {stands && <CalledCard />}
       {me.homes.length === 0 && <BindCard />}
       <Columns aside={stands && <Board notices={notices} />}>
         {stands && <DueCard waiting={waiting} now={now} />}
+        {stands && <NextThings now={now} />}
         <QuickActions unread={me.unread} onReminders={() => setAsking(true)} />
         <DutiesCard first={FIRST_DUTIES} />
         {stands && <TakingPart votes={live.items ?? []} now={now} />}

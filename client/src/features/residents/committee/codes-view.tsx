@@ -6,10 +6,10 @@ import { Banner } from '../../../components/banner/banner';
 import { ErrorBanner } from '../../../components/banner/error-banner';
 import { Btn } from '../../../components/btn/btn';
 import { FormCard } from '../../../components/field/form-card';
+import { HouseholdPicker, type Picked } from '../../../components/household/household-picker';
 import { useCommand } from '../../../platform/use-command';
 import { CodeSlips } from './code-slips';
 import styles from './codes-view.module.css';
-import { HouseholdPicker, type Picked } from './household-picker';
 import { IssuedCodes } from './issued-codes';
 
 const NOBODY: Picked = { buildingId: '', householdId: '' };

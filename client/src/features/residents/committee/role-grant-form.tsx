@@ -6,15 +6,15 @@ import { Btn } from '../../../components/btn/btn';
 import { DateField } from '../../../components/field/date-field';
 import { FormCard } from '../../../components/field/form-card';
 import { SelectField } from '../../../components/field/select-field';
+import { HouseholdPicker } from '../../../components/household/household-picker';
+import { MemberPicker } from '../../../components/household/member-picker';
+import { scopeOptions } from '../../../components/scope/scope-options';
 import { refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { useDraft } from '../../../platform/draft';
 import { fromFields, toFields } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import { HouseholdPicker } from './household-picker';
-import { MemberPicker } from './member-picker';
-import { scopeOptions } from './scope-words';
 
 const BLANK = {
   buildingId: '',

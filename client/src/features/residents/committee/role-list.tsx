@@ -5,13 +5,14 @@ import type { Places } from '../../../../../shared/places/schema';
 import { listRoles, revokeRole } from '../../../../../shared/residents/endpoints';
 import { Btn } from '../../../components/btn/btn';
 import { Card, CardHead } from '../../../components/card/card';
+import { scopeName } from '../../../components/scope/scope-options';
 import { ConfirmBtn } from '../../../components/sheet/confirm-btn';
 import { refresh } from '../../../platform/cache';
 import { useMay } from '../../../platform/may';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import styles from './role-list.module.css';
-import { scopeName, termWords } from './scope-words';
+import { termWords } from './scope-words';
 
 interface Props {
   grants: readonly RoleGrant[];

@@ -1,11 +1,11 @@
 import { View } from '@prims';
 import { choicesOf } from '../../../../../shared/votes/rules';
 import type { VoteDetail } from '../../../../../shared/votes/schema';
+import { Paper, Part } from '../../../components/paper/paper';
 import { thousands } from '../../../platform/numbers';
 import { clockWords, dateWords } from '../../../platform/time';
 import { ruleSentences } from '../rule-words';
 import { unitOf } from '../words';
-import { Part, Sheet } from './sheet';
 import { Lines, Signatures, VoteCode, WordBox } from './sheet-parts';
 import { fingerprintWords, legalNote, paperDate, paragraphs } from './sheet-words';
 
@@ -24,7 +24,7 @@ export function AnnouncementSheet({ vote, from, heads, now }: Props) {
   const whom =
     counted === null ? vote.electorateName : `${vote.electorateName}，${thousands(counted)} ${unitOf(vote.basis)}`;
   return (
-    <Sheet
+    <Paper
       from={from}
       title="表决公示单"
       subtitle={vote.title}
@@ -67,6 +67,6 @@ export function AnnouncementSheet({ vote, from, heads, now }: Props) {
           <View>{vote.help}</View>
         </Part>
       )}
-    </Sheet>
+    </Paper>
   );
 }

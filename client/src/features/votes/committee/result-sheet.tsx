@@ -1,12 +1,12 @@
 import { View } from '@prims';
 import { listReasons } from '../../../../../shared/votes/endpoints';
 import type { Outcome, VoteDetail } from '../../../../../shared/votes/schema';
+import { Paper, Part } from '../../../components/paper/paper';
 import { clockWords, dateWords } from '../../../platform/time';
 import { useEndpoint } from '../../../platform/use-endpoint';
 import { ruleSentences } from '../rule-words';
 import { verdictOf } from '../verdict-words';
 import { PrintBar } from './print-bar';
-import { Part, Sheet } from './sheet';
 import { Lines, Ruled, Signatures, VoteCode, WordBox } from './sheet-parts';
 import { fingerprintWords, legalNote, paperDate, resultRows } from './sheet-words';
 
@@ -28,7 +28,7 @@ export function ResultSheet({ vote, outcome, from, now }: Props) {
     .slice(0, VOICES);
   const at = (iso: string) => `${dateWords(iso, now)} ${clockWords(iso)}`;
   return (
-    <Sheet
+    <Paper
       from={from}
       title={vote.kind === 'poll' ? '意见征集结果' : '表决结果公示单'}
       subtitle={vote.title}
@@ -57,6 +57,6 @@ export function ResultSheet({ vote, outcome, from, now }: Props) {
           <Lines lines={said.map(({ text }) => `“${text}”`)} />
         </Part>
       )}
-    </Sheet>
+    </Paper>
   );
 }

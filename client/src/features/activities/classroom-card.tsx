@@ -1,0 +1,96 @@
+import { View } from '@prims';
+import { useState } from 'react';
+import type { DayMark } from '../../../../shared/activities/classroom';
+import { type Classroom, getClassroom } from '../../../../shared/activities/classroom-endpoints';
+import { Banner } from '../../components/banner/banner';
+import { Btn, BtnLink } from '../../components/btn/btn';
+import { Card, CardHead } from '../../components/card/card';
+import { fullDay } from '../../components/days/day-words';
+import { KeyValue } from '../../components/key-value/key-value';
+import { Loaded } from '../../components/loaded/loaded';
+import { urlOf } from '../../platform/navigate';
+import { clockWords } from '../../platform/time';
+import { useEndpoint } from '../../platform/use-endpoint';
+import { EnrolmentForm } from './enrolment-form';
+import { PickUpCard } from './pick-up-card';
+import styles from './stack.module.css';
+
+const EVERY_MS = 15_000;
+const PRESENCE = { present: '到了', absent: '没来', excused: '请假' } as const;
+/** As many days ahead as a parent plans. */
+const DAYS_AHEAD = 5;
+
+const markWords = ({ presence, collected }: DayMark): string => {
+  if (collected) return `${clockWords(collected.at)} 由${collected.by}接走`;
+  return presence === null ? '老师还没点名' : PRESENCE[presence];
+};
+
+/** A class as a parent sees it: its days, today's attendance of my children, and the code to collect them. */
+export function ClassroomCard(ids: { activityId: string; sessionId: string }) {
+  const { activityId, sessionId } = ids;
+  const room = useEndpoint(getClassroom, { params: { activityId, sessionId } }, { every: EVERY_MS });
+  const [editing, setEditing] = useState(false);
+  return (
+    <Loaded of={room}>
+      {(shown) => (
+        <>
+          {shown.mayTeach && (
+            <BtnLink wide icon="clipboard-list" to={urlOf('classDay', { activityId, sessionId })}>
+              今天的点名和接送
+            </BtnLink>
+          )}
+          <Days room={shown} />
+          {shown.mine && (shown.mine.enrolment === null || editing) && (
+            <>
+              {shown.mine.enrolment === null && (
+                <Banner tone="wait" title="还差孩子的信息">
+                  写下孩子的名字和谁来接，老师才好照看。
+                </Banner>
+              )}
+              <EnrolmentForm room={shown} onSaved={() => setEditing(false)} />
+            </>
+          )}
+          {shown.mine?.enrolment && !editing && (
+            <>
+              <PickUpCard room={shown} enrolment={shown.mine.enrolment} />
+              <Card label="我家孩子">
+                <CardHead title="我家孩子" />
+                <View className={styles.stack}>
+                  <KeyValue
+                    items={shown.mine.enrolment.children.map((child) => {
+                      const mark = shown.mine?.marks.find(({ childId }) => childId === child.childId)?.mark;
+                      return [child.name, mark && shown.today.state === 'class' ? markWords(mark) : '今天没有课'];
+                    })}
+                  />
+                  <Btn kind="quiet" small onClick={() => setEditing(true)}>
+                    改孩子或接送人
+                  </Btn>
+                </View>
+              </Card>
+            </>
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Days({ room: { term, nextDays, today } }: { room: Classroom }) {
+  if (!term) return null;
+  const off = term.off.find(({ day }) => day === today.day);
+  return (
+    <Card label="上课的日子">
+      <CardHead title="上课的日子" />
+      <View className={styles.stack}>
+        {off && (
+          <Banner tone="wait" title="今天不上课">
+            {off.because}
+          </Banner>
+        )}
+        <View>
+          {nextDays.length === 0 ? '这学期的课上完了。' : nextDays.slice(0, DAYS_AHEAD).map(fullDay).join('，')}
+        </View>
+      </View>
+    </Card>
+  );
+}

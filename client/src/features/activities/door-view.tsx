@@ -1,0 +1,124 @@
+import { View } from '@prims';
+import { useEffect, useState } from 'react';
+import type { DoorLine } from '../../../../shared/activities/tickets-endpoints';
+import { Banner } from '../../components/banner/banner';
+import { ErrorBanner } from '../../components/banner/error-banner';
+import { Btn } from '../../components/btn/btn';
+import { Card, CardHead } from '../../components/card/card';
+import { Rows } from '../../components/card/rows';
+import { TextField } from '../../components/field/text-field';
+import { Loaded } from '../../components/loaded/loaded';
+import { CodeEntry } from '../../components/scan/code-entry';
+import { StatTiles } from '../../components/stat/stat-tiles';
+import { findLines, lineWords } from './door-words';
+import styles from './stack.module.css';
+import { useDoor } from './use-door';
+
+interface Props {
+  params: { activityId: string; sessionId: string };
+  /** from the ticket's picture code; '' otherwise */
+  scanned: string;
+}
+
+/** At the door: scan or type a ticket, or find the household by name; works on without a network. */
+export function DoorView({ params, scanned }: Props) {
+  const door = useDoor(params);
+  const [search, setSearch] = useState('');
+  const { list, notes, said, admit, working, settle, settleNow, online } = door;
+  const ready = list.data !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one scan is one ticket, checked once the list is there
+  useEffect(() => {
+    if (scanned && ready) admit({ code: scanned });
+  }, [scanned, ready]);
+  return (
+    <Loaded of={list}>
+      {({ title, lines }) => (
+        <View className={styles.stack}>
+          {!online && (
+            <Banner tone="wait" title="没有网，照样验票">
+              按手机里存的名单核对，有网自动补记。
+            </Banner>
+          )}
+          {notes.length > 0 && (
+            <Banner tone="wait" title={`有 ${notes.length} 条还没补记`}>
+              这几家已经进场，等有网就补上。
+            </Banner>
+          )}
+          {notes.length > 0 && online && (
+            <Btn kind="second" wide working={settle.working} onClick={settleNow}>
+              现在补记
+            </Btn>
+          )}
+          <ErrorBanner error={settle.error} />
+          <Card label="验票">
+            <CardHead title={title} />
+            <View className={styles.stack}>
+              {said && (
+                <Banner tone={said.tone} alert title={said.title}>
+                  {said.words}
+                </Banner>
+              )}
+              <CodeEntry
+                label="票码"
+                act="验票"
+                help="票面上的 12 位"
+                maxLength={16}
+                onCode={(code) => admit({ code })}
+                working={working}
+              />
+            </View>
+          </Card>
+          <Came lines={lines} extra={notes.length} />
+          <Card label="名单">
+            <CardHead title="没带票？按名字找" />
+            <View className={styles.stack}>
+              <TextField label="找一家" value={search} onChange={setSearch} placeholder="名字、门牌" maxLength={20} />
+              <Rows>
+                {findLines(lines, search).map((line) => (
+                  <Line
+                    key={line.householdId}
+                    line={line}
+                    noted={notes.some(({ householdId }) => householdId === line.householdId)}
+                    onAdmit={() => admit({ householdId: line.householdId })}
+                  />
+                ))}
+              </Rows>
+            </View>
+          </Card>
+        </View>
+      )}
+    </Loaded>
+  );
+}
+
+function Came({ lines, extra }: { lines: readonly DoorLine[]; extra: number }) {
+  const booked = lines.filter(({ state }) => state === 'booked');
+  const came = booked.filter(({ checkIn }) => checkIn !== null).length + extra;
+  return (
+    <StatTiles
+      label="到场"
+      tiles={[
+        { value: came, unit: '家', label: '已进场' },
+        { value: Math.max(booked.length - came, 0), unit: '家', label: '还没到' },
+        { value: lines.length - booked.length, unit: '家', label: '候补' },
+      ]}
+    />
+  );
+}
+
+function Line({ line, noted, onAdmit }: { line: DoorLine; noted: boolean; onAdmit: () => void }) {
+  return (
+    <View className={`row row-between ${styles.line}`}>
+      <View className="grow">
+        <View>{line.name}</View>
+        <View className="t-sub">{[line.address, noted ? '已进场，待补记' : lineWords(line)].join(' · ')}</View>
+        {line.note && <View className="t-sub">{line.note}</View>}
+      </View>
+      {line.state === 'booked' && line.checkIn === null && !noted && (
+        <Btn small kind="second" ariaLabel={`${line.name}，请进`} onClick={onAdmit}>
+          请进
+        </Btn>
+      )}
+    </View>
+  );
+}

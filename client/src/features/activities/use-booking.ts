@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { bookSession, getActivity, listActivities, listMyBookings } from '../../../../shared/activities/endpoints';
+import type { Answers } from '../../../../shared/activities/questions';
+import type { ActivityDetail } from '../../../../shared/activities/schema';
+import { useOnBehalf } from '../../components/proxy/use-on-behalf';
+import { refresh } from '../../platform/cache';
+import { useDraft } from '../../platform/draft';
+import { toast } from '../../platform/toast';
+import { useCommand } from '../../platform/use-command';
+
+const DONE = {
+  booked: '报上了',
+  held: '名额给您留着了',
+  waiting: '排上候补了，有位子就告诉您',
+  entered: '登记好了，等摇号',
+} as const;
+
+/** Reads again everything that shows seats or bookings. */
+export const refreshBookings = (): Promise<void> => refresh(getActivity, listActivities, listMyBookings);
+
+/** The form of a booking: party, answers, for whom. What is typed stays on this device until it is sent. */
+export function useBooking(activity: ActivityDetail | null, sessionId: string | null) {
+  const [party, setParty] = useState<number | null>(null);
+  const form = useDraft<{ answers: Answers }>(`booking:${activity?.activityId ?? ''}`, { answers: {} });
+  const proxy = useOnBehalf();
+  const book = useCommand(bookSession, {
+    onDone: ({ entry }) => {
+      form.clear();
+      void refreshBookings();
+      toast(DONE[entry.state as keyof typeof DONE] ?? '好了');
+    },
+    onRefused: () => void refresh(getActivity),
+  });
+  const size = party ?? activity?.party.min ?? 1;
+  return {
+    party: size,
+    setParty,
+    answers: form.value.answers,
+    answer: (questionId: string, words: string) =>
+      form.change({ answers: { ...form.value.answers, [questionId]: words } }),
+    proxy,
+    book,
+    send: () => {
+      if (!activity || !sessionId || proxy.missing) return;
+      const { onBehalf } = proxy;
+      book.run({
+        params: { activityId: activity.activityId, sessionId },
+        body: { party: size, answers: form.value.answers, ...(onBehalf ? { onBehalf } : {}) },
+      });
+    },
+  };
+}
+export type Booking = ReturnType<typeof useBooking>;

@@ -1,0 +1,37 @@
+import type { EntryState, Openness, Session } from '../../../../shared/activities/schema';
+import type { IconName } from '../../components/icon/names';
+import { clockWords, dayWords } from '../../platform/time';
+
+type Tone = 'done' | 'now' | 'wait' | 'bad';
+
+export const ENTRY_TAGS: Record<EntryState, { words: string; tone: Tone; icon: IconName }> = {
+  booked: { words: '已报上', tone: 'done', icon: 'circle-check' },
+  held: { words: '等您确认', tone: 'now', icon: 'hourglass' },
+  waiting: { words: '候补中', tone: 'wait', icon: 'hourglass' },
+  entered: { words: '已登记摇号', tone: 'wait', icon: 'hourglass' },
+  cancelled: { words: '已取消', tone: 'bad', icon: 'circle-x' },
+  declined: { words: '没有要', tone: 'bad', icon: 'circle-x' },
+  lapsed: { words: '过时了', tone: 'bad', icon: 'circle-x' },
+  called_off: { words: '这场取消', tone: 'bad', icon: 'circle-x' },
+};
+
+/** What the button says; null: there is nothing to press. The same openness decides on the server. */
+export function actOf(openness: Openness, free: number): string | null {
+  switch (openness) {
+    case 'free':
+    case 'last':
+      return '报名';
+    case 'full':
+      return '排候补';
+    case 'lottery':
+      return '登记摇号';
+    case 'line_only':
+      return free === 0 ? '排候补' : null;
+    default:
+      return null;
+  }
+}
+
+/** 周六 9:00–11:30 */
+export const whenWords = ({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>, now: string): string =>
+  `${dayWords(startsAt, now)} ${clockWords(startsAt)}–${clockWords(endsAt)}`;

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { AppError } from '../../shared/http/errors';
+import { type LocalDay, localDay } from '../../shared/http/local-time';
+import { PersonId } from '../../shared/residents/ids';
+import { Qualification } from '../../shared/shifts/team';
+import type { CommunityId } from '../platform/identity';
+import { get, type Key, listAll, type Step, write } from '../platform/table';
+import { CHANGED } from './store';
+import { volunteerPartition } from './volunteers-store';
+
+// Access patterns
+//   A qualification of a person, strong | get | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 1 RCU
+//   The qualifications of a person | query | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#* | 0.5 RCU
+//   The requests of a community | query | byState COMMUNITY#<c>#QUALIFICATIONS | <requestedAt>#<p> | 0.5 RCU per 4 KB
+//   Ask for a qualification | put | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 1 WCU, and 1 in byState
+//   Confirm, refuse, take back | put | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 1 WCU, and 1 in byState
+//   Part of a sign-up: it still counts | transact | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 2 WCU
+
+const MAX_OF_PERSON = 100;
+/** Beyond it leaders have stopped deciding. */
+const MAX_REQUESTS = 1000;
+
+const Stored = Qualification.extend({ personId: PersonId, decidedBy: z.string().nullable() });
+export type StoredQualification = z.infer<typeof Stored>;
+
+const keyOf = (community: CommunityId, person: string, name: string): Key => ({
+  pk: volunteerPartition(community, person),
+  sk: `QUALIFICATION#${name}`,
+});
+
+export async function readQualification(
+  community: CommunityId,
+  person: string,
+  name: string,
+): Promise<StoredQualification | undefined> {
+  const item = await get(keyOf(community, person, name), { consistent: true });
+  return item && Stored.parse(item);
+}
+
+export async function readQualifications(community: CommunityId, person: string): Promise<StoredQualification[]> {
+  const query = { pk: volunteerPartition(community, person), prefix: 'QUALIFICATION#' };
+  return (await listAll(query, MAX_OF_PERSON)).map((item) => Stored.parse(item));
+}
+
+export async function readRequests(community: CommunityId): Promise<StoredQualification[]> {
+  const query = { pk: `COMMUNITY#${community}#QUALIFICATIONS`, index: 'byState' } as const;
+  return (await listAll(query, MAX_REQUESTS)).map((item) => Stored.parse(item));
+}
+
+/** Puts a qualification in the place of the one that was read; somebody who decided meanwhile has decided. */
+export async function replaceQualification(
+  community: CommunityId,
+  next: StoredQualification,
+  before: StoredQualification | undefined,
+): Promise<void> {
+  const waits = next.state === 'requested';
+  const Item = {
+    ...keyOf(community, next.personId, next.name),
+    ...next,
+    ...(waits && {
+      statePk: `COMMUNITY#${community}#QUALIFICATIONS`,
+      stateSk: `${next.requestedAt}#${next.personId}`,
+    }),
+  };
+  const same = {
+    ConditionExpression: '#state = :state AND requestedAt = :asked',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':state': before?.state, ':asked': before?.requestedAt },
+  };
+  await write({
+    write: { Put: { Item, ...(before ? same : { ConditionExpression: 'attribute_not_exists(pk)' }) } },
+    onRefused: () => new AppError('ALREADY_DECIDED'),
+  });
+}
+
+/** The role's qualification is still confirmed, and lasts until the day of the shift. */
+export const stillQualified = (community: CommunityId, person: string, name: string, startsAt: string): Step => ({
+  write: {
+    ConditionCheck: {
+      Key: keyOf(community, person, name),
+      ConditionExpression: '#state = :confirmed AND (attribute_type(expiresOn, :nothing) OR expiresOn >= :day)',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: {
+        ':confirmed': 'confirmed',
+        ':nothing': 'NULL',
+        ':day': localDay(startsAt) satisfies LocalDay,
+      },
+    },
+  },
+  onRefused: () => CHANGED,
+});

@@ -1,0 +1,11 @@
+import type { Cast } from './cast';
+import { putActivities } from './put-all-activities';
+import { putShifts } from './put-shifts';
+import { putVenues } from './put-venues';
+
+/** What neighbours do together in 鬲津社区: shifts, activities, venues, musters. */
+export async function putServices(cast: Cast): Promise<void> {
+  await putShifts(cast);
+  await putVenues(cast);
+  await putActivities(cast);
+}
