@@ -119,5 +119,5 @@ test.each(STORMS)(
     if (weather.holds) expect(held).toBeGreaterThan(3);
     if (weather.crashes > 0) expect(deaths).toBeGreaterThan(20);
   },
-  60_000,
+  120_000,
 );

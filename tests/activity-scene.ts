@@ -1,3 +1,4 @@
+import { dueStepsBetween } from '../functions/activities/due-store';
 import { freshSheet, withIds } from '../functions/activities/plan-sessions';
 import { openSteps } from '../functions/activities/publish-activity';
 import { commit, putActivity } from '../functions/activities/store';
@@ -32,7 +33,13 @@ export async function openActivity(scene: Scene, now: string, more: Partial<Acti
   };
   const sheets = activity.sessions.map((one, i) => freshSheet(activity, one, i));
   const steps = sheets.flatMap((sheet) => openSteps(scene.community, sheet, now));
-  if (!(await commit([putActivity(scene.community, activity, null), ...steps])))
+  if (
+    !(await commit([
+      putActivity(scene.community, activity, null),
+      ...dueStepsBetween(scene.community, null, activity),
+      ...steps,
+    ]))
+  )
     throw new Error('the scene could not be set');
   const { activityId } = activity;
   const sessionId = sheets[0]?.sessionId as string;

@@ -1,6 +1,10 @@
 import { LATER, type Modules, placesOf } from './places-of';
 
 type ChunkOf = (id: string, modules: Modules) => string | null | undefined;
+/** Taro's own plug-in has run before this one. */
+interface TaroConfig {
+  build: { rollupOptions: { output: { manualChunks: ChunkOf } } };
+}
 interface File {
   fileName: string;
   source?: string | Uint8Array;
@@ -26,8 +30,8 @@ function onlyPackage(id: string, modules: Modules): string | null {
 export const sharedInItsPackage = () => ({
   name: 'shared-in-its-package',
   enforce: 'post' as const,
-  config: (config: { build?: { rollupOptions?: { output?: unknown } } }) => {
-    const { manualChunks } = config.build?.rollupOptions?.output as { manualChunks: ChunkOf };
+  config: (config: object) => {
+    const { manualChunks } = (config as TaroConfig).build.rollupOptions.output;
     const chunkOf: ChunkOf = (id, modules) => {
       const chunk = manualChunks(id, modules);
       const home = chunk === 'common' || LATER.test(id) ? onlyPackage(id, modules) : null;

@@ -82,7 +82,7 @@ test('a sheet with everything at its longest stays below one write unit', async 
     sessions: [{ ...session1(), capacity: 1000, zone: '楼'.repeat(20) }],
   });
   await book(params, scene.resident(0));
-  expect((await consumed(() => book(params, scene.resident(1)))).wcu).toBe(4);
+  expect((await consumed(() => book(params, scene.resident(1)))).wcu).toBeLessThanOrEqual(4);
 });
 
 test('when it is full I wait in line, and see how many are before me', async () => {

@@ -29,8 +29,8 @@ export const Booking = z.object({
 });
 export type Booking = z.infer<typeof Booking>;
 
-/** Nobody books a hundred ahead. */
-const MOST = 100;
+/** Nobody books more in all the time they are kept. */
+const MOST = 500;
 
 /** Those that start from `from` to `until`, both instants. */
 export async function readBookings(

@@ -1,5 +1,5 @@
 import type { changeParty } from '../../shared/activities/endpoints';
-import { isParty } from '../../shared/activities/rules';
+import { isParty, seatsUntil } from '../../shared/activities/rules';
 import { LIVE_STATES } from '../../shared/activities/schema';
 import type { Input, Reply } from '../../shared/http/endpoint';
 import { AppError } from '../../shared/http/errors';
@@ -33,7 +33,7 @@ export async function changePartyHandler(
 function assertResizable(entry: EntryItem, sheet: Sheet, party: number, now: string): void {
   if (entry.checkIn !== undefined) throw new AppError('ALREADY_ARRIVED');
   if (sheet.state === 'cancelled') throw new AppError('SESSION_CANCELLED', { because: sheet.cancelledBecause });
-  if (sheet.startsAt <= now) throw new AppError('ALREADY_STARTED');
+  if (seatsUntil(sheet) <= now) throw new AppError('ALREADY_STARTED');
   // Fewer is always welcome; more is a new wish. The lines of a lottery's frozen list say how many seats they are for.
   const closed = sheet.closesAt <= now;
   if (closed && (party > entry.party || entry.state === 'entered')) throw new AppError('BOOKING_CLOSED');

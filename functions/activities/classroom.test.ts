@@ -13,6 +13,8 @@ import type { Identity } from '../platform/identity';
 import { handler as core } from './handler';
 import { handler } from './kinds-handler';
 import { handler as onChange } from './on-change';
+import { readMineActivities } from './reads';
+import { reflectEntry } from './reflect-entry';
 
 /** A Wednesday afternoon, 16:00 on the community's clock. */
 const NOW = '2026-11-25T08:00:00.000Z';
@@ -230,6 +232,25 @@ test('a family that gave its seats back is no longer on the list', async () => {
   expect((await list()).pupils).toEqual([]);
 });
 
+test('a family that leaves half-way through the term makes room for the one that waits', async () => {
+  const startsAt = later(NOW, -7 * DAY);
+  const small = await openActivity(scene, later(NOW, -10 * DAY), {
+    kind: 'classroom',
+    closesAt: startsAt,
+    sessions: [{ startsAt, endsAt: later(NOW, 30 * DAY), capacity: 4, zone: '' }],
+  });
+  setClock(later(NOW, -9 * DAY));
+  const seat = async (as: Identity, party: number) =>
+    (await invoke(core, bookSession, as, { params: small.params, body: { party, answers: {} } })).reply.entry;
+  const [here, waits] = [await seat(scene.resident(0), 3), await seat(scene.resident(1), 2)];
+  expect([here.state, waits.state]).toEqual(['booked', 'waiting']);
+  setClock(NOW);
+  const body = { householdId: here.householdId, entryId: here.entryId };
+  expect((await invoke(core, cancelBooking, scene.resident(0), { params: small.params, body })).status).toBe(200);
+  const promoted = await invoke(handler, classroom.getClassroom, scene.resident(1), { params: small.params });
+  expect(promoted.reply.mine).toMatchObject({ party: 2 });
+});
+
 test('a day called off reaches every family once, and two who change the term at once do not undo each other', async () => {
   const householdId = scene.households[10]?.householdId as string;
   const seated = scene.resident(10);
@@ -271,4 +292,15 @@ test('guessing pick-up codes ends after sixty tries', async () => {
   });
   for (let i = 0; i < 60; i++) expect((await collect('000000', guesser)).reply.code).toBe('PICK_UP_CODE_WRONG');
   expect((await collect('000000', guesser)).reply.code).toBe('TOO_MANY_TRIES');
+});
+
+test('the class stands in my calendar on each of its afternoons, not as one long month', async () => {
+  const me = scene.resident(5);
+  setClock(later(NOW, -9 * DAY));
+  await invoke(core, bookSession, me, { params: room.params, body: { party: 1, answers: {} } });
+  await reflectEntry(scene.community, room.sessionId, home(me));
+  const week = await readMineActivities(scene.community, me.person, me.homes, '2026-11-30', '2026-12-06');
+  expect(week.map(({ id, startsAt, endsAt }) => [id.slice(-10), startsAt, endsAt])).toEqual(
+    ['2026-11-30', '2026-12-02', '2026-12-04'].map((day) => [day, `${day}T08:30:00.000Z`, `${day}T10:00:00.000Z`]),
+  );
 });

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { quarterId } from '../../shared/activities/consultation-slots';
 import { ConsultationId, Slot } from '../../shared/activities/consultations';
 import { ActivityId } from '../../shared/activities/ids';
 import { AppError } from '../../shared/http/errors';
 import type { LocalDay } from '../../shared/http/local-time';
 import { PersonId } from '../../shared/residents/ids';
+import { remindersFor } from '../calendar/writes';
 import type { CommunityId } from '../platform/identity';
 import { get, listAll, transact, write } from '../platform/table';
 import { DayItem, dayKey } from './consultation-days-store';
@@ -12,7 +14,7 @@ import { DayItem, dayKey } from './consultation-days-store';
 // are made from the session's person only, so no duty of anybody else can read either.
 //
 // Access patterns
-//   Take a quarter, give it back | transact | COMMUNITY#<c>#CONSULT#<activityId>, COMMUNITY#<c>#COUNSEL#<counsellorId>, COMMUNITY#<c>#PERSON#<p> | CONSULTDAY#…, <day>#<slot>#<activityId>, CONSULT#<activityId> | 6 to 10 WCU
+//   Take a quarter, give it back | transact | COMMUNITY#<c>#CONSULT#<activityId>, COMMUNITY#<c>#COUNSEL#<counsellorId>, COMMUNITY#<c>#PERSON#<p> | CONSULTDAY#…, <day>#<slot>#<activityId>, CONSULT#<activityId> | 6 to 14 WCU, reminders included
 //   Who comes to me on a day | query | COMMUNITY#<c>#COUNSEL#<me> | <day>#* | 0.5 RCU per 4
 //   What I booked before, kept until it is forgotten | query | COMMUNITY#<c>#PERSON#<me> | CONSULTPAST#* | 0.5 RCU
 //   Forget a visitor who erased themselves | delete | COMMUNITY#<c>#COUNSEL#<counsellorId> | <day>#<slot>#<activityId> | 1 WCU
@@ -68,7 +70,7 @@ export async function putConsultation(
   consultation: Consultation,
   before: Consultation | undefined,
 ): Promise<void> {
-  const { consultationId, activityId, day, counsellorId, slot, personId } = consultation;
+  const { consultationId, activityId, day, counsellorId, slot, personId, startsAt, bookedAt } = consultation;
   const Item = { ...consultation, expiresAtSeconds: keptUntil(consultation) };
   const keep = before && { ...pastKey(community, before), ...before, expiresAtSeconds: keptUntil(before) };
   const replacing = before
@@ -108,6 +110,7 @@ export async function putConsultation(
       onRefused: () => new AppError('BUSY'),
     },
     ...(keep ? [{ write: { Put: { Item: keep } }, onRefused: () => new AppError('BUSY') }] : []),
+    ...remindersFor(community, { kind: 'activity', id: quarterId(consultation), startsAt }, bookedAt),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import * as consultations from '../../shared/activities/consultation-endpoints';
+import { quarterId } from '../../shared/activities/consultation-slots';
 import { cancelActivity } from '../../shared/activities/desk-endpoints';
 import { bookSession, getActivity, listActivities } from '../../shared/activities/endpoints';
 import { getDoorList } from '../../shared/activities/tickets-endpoints';
@@ -10,12 +11,14 @@ import { invoke } from '../../tests/invoke';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
 import { newPerson, newScene, type Scene } from '../../tests/vote-scene';
 import { putGrant } from '../../tests/world';
+import { CALENDAR_DUE } from '../calendar/writes';
 import { handler as notices } from '../notices/handler';
+import { readDue } from '../platform/due';
 import type { Identity } from '../platform/identity';
 import { handler as core } from './handler';
 import { handler } from './kinds-handler';
 import { handler as onChange } from './on-change';
-import { readMineActivities } from './reads';
+import { readActivityParticipants, readMineActivities } from './reads';
 import { eraseConsultations } from './writes';
 
 const NOW = '2026-11-25T08:00:00.000Z';
@@ -250,6 +253,19 @@ test('in my calendar it stands as mine alone, and outside the app without its na
   const mine = (await lent(me.person)).filter(({ startsAt }) => startsAt === '2026-11-28T01:45:00.000Z');
   expect(mine).toMatchObject([{ state: 'confirmed', discreet: true }]);
   expect(await lent(scene.resident(0, 2).person)).toEqual([]);
+});
+
+test('whom the counsellor expects is reminded of it, alone and by quarter', async () => {
+  const at = await desk();
+  const me = scene.resident(2);
+  await book(at, me, 39);
+  const quarter = (slot: number) => quarterId({ activityId: at.activityId, day: DAY, slot });
+  expect(await readActivityParticipants(scene.community, quarter(39))).toMatchObject([
+    { personId: me.person, householdId: null, commitment: { discreet: true, startsAt: '2026-11-28T01:45:00.000Z' } },
+  ]);
+  expect(await readActivityParticipants(scene.community, quarter(38))).toEqual([]);
+  const due = await readDue(CALENDAR_DUE, '2026-11-28T00:00:00.000Z', 500);
+  expect(due.filter(({ job }) => job.id === quarter(39)).map(({ job }) => job.when)).toEqual(['evening', 'soon']);
 });
 
 test('when I erase myself, no counsellor keeps who came or why, and my quarter is free', async () => {

@@ -18,6 +18,7 @@ import { OUTPACED } from './store';
 //   How many stand before a place | query | COMMUNITY#<c>#SESSION#<sessionId> | WAIT# … WAIT#<stamp> | 0.5 RCU per 32
 //   Change an entry (state, entry and party stated) | transact | COMMUNITY#<c>#SESSION#<sessionId> | ENTRY#<householdId> | 2 WCU
 //   Confirm a hold, call an entry off | update | COMMUNITY#<c>#SESSION#<sessionId> | ENTRY#<householdId> | 1 WCU
+//   Forget what a person filled in | update | COMMUNITY#<c>#SESSION#<sessionId> | ENTRY#<householdId> | 1 WCU
 //   Leave the line | transact | COMMUNITY#<c>#SESSION#<sessionId> | WAIT#<stamp>#<householdId> | 2 WCU
 
 /** What last happened to an entry that its household should hear of. */
@@ -48,6 +49,8 @@ export const EntryItem = z.object({
   festivalId: ActivityId.nullable(),
   news: News.nullable(),
   startsAt: Instant,
+  /** booked by somebody who has erased themselves, of a household nobody else belongs to: it gives the seats back */
+  orphaned: z.boolean().optional(),
   /** set at the door; whoever has come in gives nothing back */
   checkIn: z.unknown().optional(),
   expiresAtSeconds: z.int(),
@@ -164,6 +167,29 @@ export async function commitEntry(
     if (error === OUTPACED) return undefined;
     throw error;
   }
+}
+
+/** In place of a person who has erased themselves. */
+const NOBODY = 'erased';
+
+/** What a person filled in is forgotten; the booking stays their household's, if there is anybody left of it. */
+export async function eraseAnswers(community: CommunityId, entry: EntryItem, alone: boolean): Promise<void> {
+  const Update = {
+    Key: entryKey(community, entry.sessionId, entry.householdId),
+    UpdateExpression: 'SET answers = :nothing, #by = :nobody, orphaned = :alone',
+    ConditionExpression: 'entryId = :entry AND #by = :by',
+    ExpressionAttributeNames: { '#by': 'by' },
+    ExpressionAttributeValues: {
+      ':nothing': {},
+      ':nobody': NOBODY,
+      ':alone': alone,
+      ':entry': entry.entryId,
+      ':by': entry.by,
+    },
+  };
+  await write({ write: { Update }, onRefused: () => OUTPACED }).catch((error) => {
+    if (error !== OUTPACED) throw error; // erased before, or booked anew by somebody else
+  });
 }
 
 /** Somebody's place in the line; a size may change, a place never does. */

@@ -1,3 +1,4 @@
+import { seatsUntil } from '../../shared/activities/rules';
 import { LIVE_STATES } from '../../shared/activities/schema';
 import { AppError } from '../../shared/http/errors';
 import type { CommunityId } from '../platform/identity';
@@ -37,7 +38,7 @@ function decide(entry: EntryItem, sheet: Sheet, { entryId, to, now, byOther }: G
   }
   if (to === 'cancelled') {
     if (entry.checkIn !== undefined) throw new AppError('ALREADY_ARRIVED');
-    if (sheet.startsAt <= now) throw new AppError('ALREADY_STARTED');
+    if (seatsUntil(sheet) <= now) throw new AppError('ALREADY_STARTED');
   }
   const news = to === 'lapsed' ? ({ what: 'lapsed', at: now } as const) : null;
   const told = byOther ? ({ what: 'cancelled_for', at: now } as const) : news;

@@ -1,4 +1,4 @@
-import { holdEndsAt } from '../../shared/activities/rules';
+import { holdEndsAt, seatsUntil } from '../../shared/activities/rules';
 import { type Promotion, promote } from '../../shared/seats/rules';
 import type { CommunityId } from '../platform/identity';
 import type { Step } from '../platform/table';
@@ -25,12 +25,13 @@ export async function firstThatFit(
 }
 
 /** What becomes of an entry that moves up: its seats at once, or held until somebody says yes. */
-export function movedUp(sheet: Pick<Sheet, 'holdMinutes' | 'startsAt'>, now: string) {
+export function movedUp(sheet: Pick<Sheet, 'holdMinutes' | 'kind' | 'startsAt' | 'endsAt'>, now: string) {
   const common = { stamp: null, changedAt: now };
   if (sheet.holdMinutes === null)
     return { ...common, state: 'booked', heldUntil: null, news: { what: 'moved_up', at: now } } as const;
   const ends = holdEndsAt(now, sheet.holdMinutes);
-  const heldUntil = ends < sheet.startsAt ? ends : sheet.startsAt;
+  const last = seatsUntil(sheet);
+  const heldUntil = ends < last ? ends : last;
   return { ...common, state: 'held', heldUntil, news: { what: 'held', at: now } } as const;
 }
 

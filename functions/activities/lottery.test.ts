@@ -48,10 +48,11 @@ const enterAll = async (params: Params, n: number, party: (i: number) => number 
 
 test('I register, get an anonymous code, and nobody has a seat before the draw', async () => {
   const { params } = await lottery();
-  const { reply } = await enter(params, scene.resident(0), 2);
+  const me = scene.resident(0);
+  const { reply } = await enter(params, me, 2);
   expect(reply.entry).toMatchObject({ state: 'entered', drawCode: expect.stringMatching(/^[2-9A-Z]{8}$/) });
   expect(reply.session).toMatchObject({ free: 5, entered: 1, draw: 'entering' });
-  const again = await enter(params, scene.resident(0), 2);
+  const again = await enter(params, me, 2);
   expect(again.reply.entry.drawCode).toBe(reply.entry.drawCode);
   setClock(CLOSES);
   expect(await enter(params, scene.resident(1))).toMatchObject({ reply: { code: 'BOOKING_CLOSED' } });

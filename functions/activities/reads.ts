@@ -1,11 +1,14 @@
+import { MAX_TERM_DAYS, termDays } from '../../shared/activities/classroom';
+import { quarterOf } from '../../shared/activities/consultation-slots';
 import type { EntryState } from '../../shared/activities/schema';
 import type { Commitment, Participant } from '../../shared/calendar/commitment';
 import { addDays, atLocal, type LocalDay, localDay } from '../../shared/http/local-time';
 import type { CommunityId, SessionHome } from '../platform/identity';
 import { type Booking, readBookings } from './bookings-store';
-import { readDay } from './consultation-days-store';
-import { type Consultation, readConsultations } from './consultations-store';
-import { readEntries } from './entries-store';
+import { readTerm } from './class-store';
+import { readDay, readDays } from './consultation-days-store';
+import { type Consultation, readConsultations, readVisitors } from './consultations-store';
+import { type EntryItem, readEntries, readEntry } from './entries-store';
 import { readSheet } from './sheets-store';
 
 // What activities lends to other features: what stands in a person's calendar, and who takes part in a session.
@@ -18,7 +21,7 @@ const STATES: Partial<Record<EntryState, Commitment['state']>> = {
   called_off: 'cancelled',
 };
 
-/** The bookings of these homes, and the person's own consultations, from `fromDay` to `toDay`. */
+/** The bookings of these homes, a class on each of its days, and the person's own consultations. */
 export async function readMineActivities(
   community: CommunityId,
   person: string,
@@ -27,19 +30,31 @@ export async function readMineActivities(
   toDay: LocalDay,
 ): Promise<Commitment[]> {
   const within = ({ startsAt }: { startsAt: string }) => fromDay <= localDay(startsAt) && localDay(startsAt) <= toDay;
+  // A class booked for a term began up to a term ago.
+  const since = atLocal(addDays(fromDay, -MAX_TERM_DAYS), 0);
   const [consultations, ...bookings] = await Promise.all([
     readConsultations(community, person),
-    ...homes.map(({ householdId }) =>
-      readBookings(community, householdId, atLocal(fromDay, 0), atLocal(addDays(toDay, 1), 0)),
-    ),
+    ...homes.map(({ householdId }) => readBookings(community, householdId, since, atLocal(addDays(toDay, 1), 0))),
   ]);
-  return [
-    ...(await Promise.all(consultations.filter(within).map((one) => discreet(community, one)))),
-    ...bookings
-      .flat()
-      .filter(within)
-      .flatMap((booking) => commitmentOf(booking) ?? []),
-  ];
+  const lent = await Promise.all([
+    ...consultations.filter(within).map((one) => discreet(community, one)),
+    ...bookings.flat().map((booking) => inCalendar(community, booking)),
+  ]);
+  return lent.flat().filter(within);
+}
+
+/** A seat in a class is one entry per afternoon, not one that lasts until the holidays. */
+async function inCalendar(community: CommunityId, booking: Booking): Promise<Commitment[]> {
+  const whole = commitmentOf(booking);
+  if (!whole) return [];
+  const term = booking.kind === 'classroom' ? await readTerm(community, booking.sessionId) : undefined;
+  if (!term) return [whole];
+  return termDays(term).map((day) => ({
+    ...whole,
+    id: `${whole.id}.${day}`,
+    startsAt: atLocal(day, term.fromMinutes),
+    endsAt: atLocal(day, term.toMinutes),
+  }));
 }
 
 /** A talk with a counsellor stands in the calendar of the one person only, and outside the app without its name. */
@@ -65,7 +80,16 @@ type Booked = Pick<
   'sessionId' | 'activityId' | 'title' | 'place' | 'startsAt' | 'endsAt' | 'state' | 'changedAt'
 >;
 
-function commitmentOf({ state, sessionId, activityId, title, place, startsAt, endsAt, changedAt }: Booked) {
+function commitmentOf({
+  state,
+  sessionId,
+  activityId,
+  title,
+  place,
+  startsAt,
+  endsAt,
+  changedAt,
+}: Booked): Commitment | undefined {
   const lent = STATES[state];
   if (!lent) return undefined;
   const page = `/packages/activities/detail/index?activityId=${activityId}&sessionId=${sessionId}`;
@@ -73,8 +97,28 @@ function commitmentOf({ state, sessionId, activityId, title, place, startsAt, en
   return { ...what, state: lent, page, discreet: false, changedAt };
 }
 
-/** The households with something to lose in a session. */
-export async function readActivityParticipants(community: CommunityId, sessionId: string): Promise<Participant[]> {
+/** Whom to remind: the households with something to lose in a session, or who comes to a counsellor's quarter. */
+export async function readActivityParticipants(community: CommunityId, id: string): Promise<Participant[]> {
+  const quarter = quarterOf(id);
+  return quarter ? visitorsOf(community, quarter) : householdsOf(community, id);
+}
+
+async function visitorsOf(
+  community: CommunityId,
+  { activityId, day, slot }: { activityId: string; day: LocalDay; slot: number },
+): Promise<Participant[]> {
+  const tables = (await readDays(community, activityId)).filter((one) => one.day === day);
+  const visitors = await Promise.all(tables.map(({ counsellorId }) => readVisitors(community, counsellorId, day)));
+  const here = visitors.flat().filter((one) => one.activityId === activityId && one.slot === slot);
+  const lent = here.map(async (one) => ({
+    personId: one.personId,
+    householdId: null,
+    commitment: await discreet(community, one),
+  }));
+  return Promise.all(lent);
+}
+
+async function householdsOf(community: CommunityId, sessionId: string): Promise<Participant[]> {
   const sheet = await readSheet(community, sessionId);
   if (!sheet) return [];
   const { title, place, startsAt, endsAt } = sheet;
@@ -82,4 +126,11 @@ export async function readActivityParticipants(community: CommunityId, sessionId
     const commitment = commitmentOf({ ...entry, title, place, startsAt, endsAt });
     return commitment ? [{ personId: null, householdId: entry.householdId, commitment }] : [];
   });
+}
+
+/** What a person themselves booked for a household, with what they filled in: their own data. */
+export async function readEntriesBy(community: CommunityId, person: string, householdId: string): Promise<EntryItem[]> {
+  const bookings = await readBookings(community, householdId, '', '9999');
+  const entries = await Promise.all(bookings.map(({ sessionId }) => readEntry(community, sessionId, householdId)));
+  return entries.filter((entry) => entry !== undefined).filter((entry) => entry.by === person);
 }

@@ -1,3 +1,4 @@
+import { seatsUntil } from '../../shared/activities/rules';
 import { AppError } from '../../shared/http/errors';
 import type { Promotion } from '../../shared/seats/rules';
 import type { CommunityId } from '../platform/identity';
@@ -93,7 +94,7 @@ async function whoMovesUp(
 ): Promise<Promotion<Wait>> {
   const smaller = wish.state === 'waiting' && wish.party < before.party;
   const nothingNew = free <= sheet.free && !smaller;
-  if (nothingNew || sheet.waiting === 0 || sheet.state === 'cancelled' || sheet.startsAt <= now)
+  if (nothingNew || sheet.waiting === 0 || sheet.state === 'cancelled' || seatsUntil(sheet) <= now)
     return { promoted: [], free };
   const edit = (wait: Wait): Wait | null =>
     wait.entryId === before.entryId ? stampOf({ ...wish, stamp: wish.state === 'waiting' ? wait.stamp : null }) : wait;

@@ -1,3 +1,5 @@
+import { LIVE_STATES } from '../../shared/activities/schema';
+import { AppError } from '../../shared/http/errors';
 import { notify } from '../notices/notify';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
@@ -5,6 +7,7 @@ import { readMembers } from '../residents/reads';
 import { putBooking } from './bookings-store';
 import { noteHold } from './due-store';
 import { type EntryItem, readEntry } from './entries-store';
+import { giveBack } from './give-back';
 import { pageOf, templateWords, toldOf } from './messages';
 import { readSheet, type Sheet } from './sheets-store';
 
@@ -25,6 +28,16 @@ export async function reflectEntry(community: CommunityId, sessionId: string, ho
   await putBooking(community, { ...entry, kind, title, place, endsAt });
   if (entry.state === 'held' && entry.heldUntil !== null) await noteHold(community, entry.heldUntil, entry);
   await tell(community, entry, sheet);
+  if (entry.orphaned && LIVE_STATES.includes(entry.state)) await release(community, entry);
+}
+
+/** Seats of a household that is gone go to those who wait; who is in the middle of it stays. */
+async function release(community: CommunityId, { sessionId, householdId, entryId }: EntryItem): Promise<void> {
+  const what = { entryId, to: 'cancelled', now: new Date().toISOString() } as const;
+  await giveBack(community, sessionId, householdId, what).catch((error) => {
+    const settled = ['ALREADY_STARTED', 'ALREADY_ARRIVED', 'BOOKING_CHANGED'];
+    if (!(error instanceof AppError && settled.includes(error.code))) throw error;
+  });
 }
 
 async function tell(community: CommunityId, entry: EntryItem, sheet: Sheet): Promise<void> {

@@ -1,6 +1,6 @@
 import { addDays, localDay } from '../../shared/http/local-time';
-import { readMineActivities } from '../activities/reads';
-import { eraseConsultations } from '../activities/writes';
+import { readEntriesBy, readMineActivities } from '../activities/reads';
+import { eraseBookings, eraseConsultations } from '../activities/writes';
 import { readMyMusters } from '../musters/reads';
 import { eraseFromMusters } from '../musters/writes';
 import { type CommunityId, storedCommunity } from '../platform/identity';
@@ -34,7 +34,8 @@ async function bookingsOf(community: CommunityId, person: string, now: string): 
     readMineActivities(community, person, homes, from, to),
     readMineVenues(community, person, homes, from, to),
   ]);
-  return [...sessions, ...reservations];
+  const forms = await Promise.all(homes.map(({ householdId }) => readEntriesBy(community, person, householdId)));
+  return [...sessions, ...forms.flat(), ...reservations];
 }
 
 /** What other features keep about a person, beside the person's own items. */
@@ -59,6 +60,7 @@ export async function eraseElsewhere(person: string, now: string): Promise<void>
   await eraseVolunteer(person, now);
   for (const community of await communitiesOf(person)) {
     await eraseConsultations(community, person, now);
+    await eraseBookings(community, person);
     await eraseFromMusters(community, person, now);
     for (const { sk } of await readElsewhere(community, person))
       await eraseElsewhereItem(community, person, String(sk));

@@ -30,3 +30,13 @@ export const isBookable = (hours: Hours, day: LocalDay, slot: number, now: strin
 /** May this day be opened today? */
 export const mayOpenDay = (day: LocalDay, today: LocalDay): boolean =>
   day >= today && day <= addDays(today, DAYS_AHEAD);
+
+/** A quarter of an activity, whoever sits at the table: what its reminders are noted under. It names no person. */
+export const quarterId = ({ activityId, day, slot }: { activityId: string; day: LocalDay; slot: number }): string =>
+  `consult.${activityId}.${day}.${slot}`;
+
+const QUARTER = /^consult\.([0-9a-z]{26})\.([0-9]{4}-[0-9]{2}-[0-9]{2})\.([0-9]{1,2})$/;
+export function quarterOf(id: string): { activityId: string; day: LocalDay; slot: number } | null {
+  const [, activityId, day, slot] = QUARTER.exec(id) ?? [];
+  return activityId && day ? { activityId, day, slot: Number(slot) } : null;
+}

@@ -57,14 +57,22 @@ export function assertPublishable(activity: Activity, now: string): void {
 /** What of an activity a booking relies on: may not change once somebody has booked. */
 export const sameTerms = (a: ActivityDraft, b: ActivityDraft): boolean =>
   JSON.stringify(terms(a)) === JSON.stringify(terms(b));
-const terms = ({ title, about, theme, partners, ...rest }: ActivityDraft) => ({
-  ...rest,
-  sessions: rest.sessions.map(({ sessionId, ...session }) => session),
-});
+const terms = (draft: ActivityDraft) => {
+  const { kind, place, audience, questions, party, opensAt, closesAt, mode, holdMinutes, draw, festivalId } = draft;
+  const sessions = draft.sessions.map(({ startsAt, endsAt, capacity, zone }) => [startsAt, endsAt, capacity, zone]);
+  return [kind, place, audience, questions, party, opensAt, closesAt, mode, holdMinutes, draw, festivalId, sessions];
+};
 
 export const isParty = (rule: PartyRule, party: number): boolean => party >= rule.min && party <= rule.max;
 
 type Window = Pick<Session, 'state' | 'opensAt' | 'closesAt' | 'startsAt' | 'cancelledBecause'>;
+
+/**
+ * Until when seats change hands. A session's are settled when it begins; a class goes on for a term, and whoever leaves
+ * it half-way makes room for a child in the line.
+ */
+export const seatsUntil = ({ kind, startsAt, endsAt }: Pick<Session, 'kind' | 'startsAt' | 'endsAt'>): string =>
+  kind === 'classroom' ? endsAt : startsAt;
 
 /** Open for bookings now? The same rule enables the button on the phone and refuses on the server. */
 export function assertBookable(session: Window, now: string): void {

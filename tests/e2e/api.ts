@@ -37,3 +37,7 @@ export async function loginCode(person: string): Promise<string> {
 /** The person's token, to call as them. */
 export const tokenOf = async (person: string): Promise<string> =>
   (await call(signIn, { body: { code: await loginCode(person) } })).token;
+
+/** The person's id, to name them in a call. */
+export const personOf = async (person: string): Promise<string> =>
+  (await call(signIn, { body: { code: await loginCode(person) } })).me.personId;

@@ -2,9 +2,12 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launch } from './browser';
 import { importRoll } from './journeys/import-roll';
+import { lastSeat } from './journeys/last-seat';
 import { newcomerBinds } from './journeys/newcomer-binds';
 import { keepDraft, offline, retry } from './journeys/offline';
+import { pickUpCode } from './journeys/pick-up-code';
 import { remindWithdrawNotice } from './journeys/remind-withdraw-notice';
+import { sameCourt } from './journeys/same-court';
 import { keepElderSize, switchCommunities } from './journeys/switch-and-size';
 import { voteThrough } from './journeys/vote-through';
 import { h5 } from './phones/h5';
@@ -37,6 +40,16 @@ for (const client of [h5, weapp])
     );
     journey('without a network my marked ballot is kept, and goes into the box on the next try', (open) =>
       offline(open, `楼道放个旧书架，${at}`),
+    );
+    journey('two neighbours want the same court: one has it, the other reads why not', (open) =>
+      sameCourt(open, `球台 ${at}`),
+    );
+    journey('a parent books two seats in 四点半课堂, and the children go home by a code that works once', (open) =>
+      pickUpCode(open, `四点半课堂 ${at}`),
+    );
+    journey(
+      'the last place of a shift: the first drops out, the second moves up, checks in and has the hours',
+      (open) => lastSeat(open, `门口值守 ${at}`),
     );
     journey('a page that cannot be opened says so and opens on the next try', retry);
     journey('what is typed into a draft survives putting the phone away', keepDraft);

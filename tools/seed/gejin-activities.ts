@@ -32,6 +32,11 @@ export interface DemoActivity extends ActivityDraft {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const everyone = { who: { scope: 'everyone' as const }, ages: null };
+/** For one compound, whose own committee may run it. */
+export const ourYard = {
+  audience: { who: { scope: 'compounds' as const, compoundIds: ['c1'] }, ages: null },
+  by: 'committee',
+};
 export const just = (min: number, max: number, whole = '') => ({ min, max, whole });
 export const session = (startsAt: string, hours: number, capacity: number, zone = ''): SessionDraft => ({
   startsAt,
@@ -46,7 +51,7 @@ type Needed = Pick<DemoActivity, 'key' | 'title' | 'place' | 'sessions' | 'booki
 export function activity(now: string, rough: Needed & Partial<DemoActivity>): DemoActivity {
   const first = rough.sessions.map(({ startsAt }) => startsAt).sort()[0] as string;
   return {
-    by: 'committee',
+    by: 'admin',
     kind: 'plain',
     about: '',
     theme: '',
@@ -78,9 +83,10 @@ const soon = (now: string): string => {
   return new Date(Math.ceil((Date.parse(now) + half / 2) / half) * half).toISOString();
 };
 
-/** Activities one books a seat for: free, nearly full, full with a line, with a held seat, drawn, called off, today's. */
+/** Activities one books a seat for: free, nearly full, full with a line, with a held seat, drawn, called off, not yet open. */
 export const gejinActivities = (now: string): DemoActivity[] => [
   activity(now, {
+    ...ourYard,
     key: 'free-cuts',
     title: '今日义剪',
     about: '红马甲队的三位理发师，老人和孩子优先。',
@@ -101,6 +107,7 @@ export const gejinActivities = (now: string): DemoActivity[] => [
     bookings: neighbours(7, 11, 2).map((one) => ({ ...one, answers: { q1: '7' } })),
   }),
   activity(now, {
+    ...ourYard,
     key: 'tai-chi',
     title: '太极拳晨练班',
     about: '从起势教起，连着四个周六。',
@@ -110,6 +117,7 @@ export const gejinActivities = (now: string): DemoActivity[] => [
     bookings: [...neighbours(1, 4, 2), { by: 'n12', party: 2 }, { by: 'li', party: 1 }, { by: 'n13', party: 1 }],
   }),
   activity(now, {
+    ...ourYard,
     key: 'phone-photos',
     title: '手机摄影课',
     about: '学会拍清楚一家人，自带手机。',
@@ -149,6 +157,7 @@ export const gejinActivities = (now: string): DemoActivity[] => [
     bookings: [...neighbours(1, 24, 1), { by: 'li', party: 2 }, { by: 'wang', party: 2 }],
   }),
   activity(now, {
+    ...ourYard,
     key: 'open-air-film',
     title: '露天电影',
     place: '院门口小广场',
@@ -166,10 +175,21 @@ export const gejinActivities = (now: string): DemoActivity[] => [
     questions: [yesNo],
     opensAt: dayAt(now, 3, 8),
     sessions: [session(dayAt(now, 12, 9), 2, 60)],
+    bookings: [],
+  }),
+  activity(now, {
+    ...ourYard,
+    key: 'couplets',
+    title: '写春联',
+    about: '自己写一副，带回家贴。',
+    place: '党群服务中心二楼',
+    opensAt: dayAt(now, 8, 8),
+    sessions: [session(dayAt(now, 25, 14), 2, 30)],
     state: 'draft',
     bookings: [],
   }),
   activity(now, {
+    ...ourYard,
     key: 'winter-class',
     kind: 'classroom',
     title: '寒假四点半课堂',

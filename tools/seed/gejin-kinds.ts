@@ -1,6 +1,6 @@
 import type { StallForm } from '../../shared/activities/fair';
 import { dayAt, plus } from './clock';
-import { activity, type DemoActivity, daysToSaturday, just, neighbours, session } from './gejin-activities';
+import { activity, type DemoActivity, daysToSaturday, just, neighbours, ourYard, session } from './gejin-activities';
 
 export interface DemoStall extends StallForm {
   by: string;
@@ -91,7 +91,6 @@ export function gejinKinds(now: string): DemoActivity[] {
       key,
       title,
       place: '院门口小广场',
-      by: 'admin',
       festival: 'happy-life',
       party: just(1, 4),
       sessions: [session(dayAt(now, saturday + 7, hour), 1, capacity)],
@@ -100,6 +99,7 @@ export function gejinKinds(now: string): DemoActivity[] {
     });
   return [
     activity(now, {
+      ...ourYard,
       key: 'class',
       kind: 'classroom',
       title: '四点半课堂',
@@ -128,7 +128,6 @@ export function gejinKinds(now: string): DemoActivity[] {
       title: '三官两师',
       about: '律师一对一，每人一刻钟。您是谁、为什么来，只有接待您的老师看得到。',
       place: '党群服务中心三楼',
-      by: 'admin',
       party: just(1, 1),
       sessions: [session(dayAt(now, 2, 14), 3, 12), session(dayAt(now, 9, 14), 3, 12)],
       bookings: [],
@@ -140,7 +139,6 @@ export function gejinKinds(now: string): DemoActivity[] {
       about: '一次登记，里面的小活动随便挑，全家人数够就行。',
       theme: '幸福生活节',
       place: '院门口小广场',
-      by: 'admin',
       party: just(1, 5),
       sessions: [session(dayAt(now, saturday + 7, 9), 7, 200)],
       bookings: neighbours(1, 4, 3),

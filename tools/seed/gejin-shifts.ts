@@ -1,15 +1,15 @@
-import { addDays, type LocalDay, localDay, weekday } from '../../shared/http/local-time';
+import { addDays, type LocalDay, localDay, localMinutes, weekday } from '../../shared/http/local-time';
 import type { ShiftPlan } from '../../shared/shifts/schema';
 import type { TeamDraft } from '../../shared/shifts/team';
 
 export interface DemoTeam extends TeamDraft {
-  key: 'red' | 'help' | 'green';
+  key: string;
   /** of people.json */
   leader: string;
   members: string[];
 }
 
-const team = (
+export const team = (
   more: Pick<DemoTeam, 'key' | 'name' | 'kind' | 'about' | 'leader' | 'members'> & Partial<DemoTeam>,
 ): DemoTeam => ({
   scope: 'community',
@@ -50,7 +50,7 @@ export const DEMO_TEAMS: DemoTeam[] = [
 ];
 
 export interface DemoShift extends Omit<ShiftPlan, 'teamId' | 'draftId'> {
-  team: DemoTeam['key'];
+  team: string;
   day: LocalDay;
   /** role by role, in the order in which they signed up: those beyond the seats wait */
   people: string[][];
@@ -61,7 +61,7 @@ type Rough = Pick<
   DemoShift,
   'team' | 'day' | 'title' | 'place' | 'startMinutes' | 'durationMinutes' | 'roles' | 'people'
 >;
-const shift = (rough: Rough & Partial<DemoShift>): DemoShift => ({
+export const shift = (rough: Rough & Partial<DemoShift>): DemoShift => ({
   kind: 'service',
   project: '',
   compoundId: 'c1',
@@ -72,7 +72,7 @@ const shift = (rough: Rough & Partial<DemoShift>): DemoShift => ({
   dropOutMinutesBefore: rough.startMinutes + 4 * 60, // 20:00 the evening before
   ...rough,
 });
-const role = (name: string, capacity: number, note = '', qualification: string | null = null) => ({
+export const role = (name: string, capacity: number, note = '', qualification: string | null = null) => ({
   name,
   note,
   capacity,
@@ -80,9 +80,14 @@ const role = (name: string, capacity: number, note = '', qualification: string |
 });
 const at = (hour: number, minute = 0): number => hour * 60 + minute;
 
-/** Today as the drawings show it, the Saturday's market, a week of night patrols with gaps, and one called off. */
+const LAST_START = at(13, 30);
+/** The day the drawings show: today, or tomorrow once today's first shift is about to begin. */
+export const shiftsDay = (now: string): LocalDay =>
+  localMinutes(now) < LAST_START ? localDay(now) : addDays(localDay(now), 1);
+
+/** A day as the drawings show it, the Saturday's market, a week of night patrols with gaps, and one called off. */
 export function gejinShifts(now: string): DemoShift[] {
-  const today = localDay(now);
+  const today = shiftsDay(now);
   const saturday = addDays(today, (6 - weekday(today) + 7) % 7 || 7);
   const market = { team: 'red', day: saturday, project: '公益大集', place: '院门口小广场' } as const;
   return [

@@ -1,17 +1,17 @@
 import { addDays, atLocal, type LocalDay, localDay } from '../../shared/http/local-time';
 import type { Venue } from '../../shared/venues/schema';
 
-const hour = (n: number): number => n * 60;
-const range = (from: number, to: number, use = '') => ({ from: hour(from), to: hour(to), use });
-const everyDay = (...ranges: ReturnType<typeof range>[]) => Array.from({ length: 7 }, () => ranges);
-const zone = (zoneId: string, name: string, capacity: number | null = null) => ({
+export const hour = (n: number): number => n * 60;
+export const range = (from: number, to: number, use = '') => ({ from: hour(from), to: hour(to), use });
+export const everyDay = (...ranges: ReturnType<typeof range>[]) => Array.from({ length: 7 }, () => ranges);
+export const zone = (zoneId: string, name: string, capacity: number | null = null) => ({
   zoneId,
   name,
   capacity,
   open: true,
 });
 
-const common = {
+export const common = {
   revision: 1,
   blackouts: [],
   owner: '',
@@ -60,6 +60,7 @@ export function gejinVenues(now: string): Venue[] {
     {
       ...common,
       venueId: 'square01',
+      mayBook: { who: 'compounds', compoundIds: ['c1'] },
       name: '院门口小广场',
       place: '机械厂家属院南门',
       kind: 'court',
@@ -86,6 +87,7 @@ export function gejinVenues(now: string): Venue[] {
     {
       ...common,
       venueId: 'factory1',
+      mayBook: { who: 'compounds', compoundIds: ['c1'] },
       name: '机械厂会议室',
       place: '机械厂办公楼三楼',
       kind: 'meeting_room',

@@ -4,6 +4,7 @@ import { book } from '../../functions/venues/book';
 import { calendarDay } from '../../functions/venues/calendar-days';
 import { CHANGED, putVenue } from '../../functions/venues/store';
 import { addDays, type LocalDay, localDay } from '../../shared/http/local-time';
+import type { Venue } from '../../shared/venues/schema';
 import { callerOf } from './caller-of';
 import type { Cast } from './cast';
 import { type DemoReservation, gejinReservations, gejinVenues } from './gejin-venues';
@@ -12,11 +13,15 @@ const AT_ONCE = 6;
 
 /** Puts 鬲津社区's venues and what neighbours have booked in them. */
 export async function putVenues(cast: Cast): Promise<void> {
-  for (const venue of gejinVenues(cast.now))
-    await putVenue(cast.community, venue, 0).catch((error) => {
-      if (error !== CHANGED) throw error;
-    });
+  for (const venue of gejinVenues(cast.now)) await putDemoVenue(cast, venue);
   await inBatches(gejinReservations(cast.now, nextWorkday(cast.now)), AT_ONCE, (one) => reserve(cast, one));
+}
+
+/** A venue; one that is there already stays as it is. */
+export async function putDemoVenue(cast: Cast, venue: Venue): Promise<void> {
+  await putVenue(cast.community, venue, 0).catch((error) => {
+    if (error !== CHANGED) throw error;
+  });
 }
 
 async function reserve(

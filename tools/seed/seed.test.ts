@@ -1,15 +1,24 @@
+import { readEntry } from '../../functions/activities/entries-store';
+import { handler as activities } from '../../functions/activities/handler';
+import { readDone } from '../../functions/musters/store';
 import { readHouseholds, readPlaces } from '../../functions/places/reads';
-import { storedCommunity } from '../../functions/platform/identity';
+import { type Identity, storedCommunity } from '../../functions/platform/identity';
 import { readAllGrants } from '../../functions/residents/roles-store';
 import { findPersonId } from '../../functions/residents/store';
 import { handler as shiftsHandler } from '../../functions/shifts/handler';
+import { handler as venues } from '../../functions/venues/handler';
 import { countBallots } from '../../functions/votes/ballots-store';
 import { listVoteItems } from '../../functions/votes/store';
-import { localDay } from '../../shared/http/local-time';
+import { listActivities } from '../../shared/activities/endpoints';
+import { addDays, localDay } from '../../shared/http/local-time';
 import { listShifts } from '../../shared/shifts/endpoints';
+import { listMyHours } from '../../shared/shifts/hours-endpoints';
+import { getVenueWeek } from '../../shared/venues/endpoints';
 import { VoteState } from '../../shared/votes/schema';
 import { invoke } from '../../tests/invoke';
 import { LI_HOME } from './gejin';
+import { shiftsDay } from './gejin-shifts';
+import { drawnDay } from './gejin-venues';
 import { seedDemo } from './seed';
 
 const NOW = new Date().toISOString();
@@ -29,7 +38,12 @@ const everything = async () => ({
 });
 
 describe('the demo community', () => {
-  beforeAll(() => seedDemo(NOW), 180_000);
+  let person = '';
+  const li = (): Identity => ({ person, community: gejin, homes: [{ householdId: LI_HOME, seat: 1, movedAt: null }] });
+  beforeAll(async () => {
+    await seedDemo(NOW);
+    person = (await findPersonId('demo-li-guifang')) as string;
+  }, 180_000);
 
   test('为民巷 has the 1,612 households, 4,500 residents, 8 grids and 51 committees with 163 members it reports', async () => {
     const places = await readPlaces(weimin);
@@ -60,11 +74,10 @@ describe('the demo community', () => {
   });
 
   test('today’s shifts stand as in the drawings: one is hers, one has a last seat, one she waits for', async () => {
-    const person = (await findPersonId('demo-li-guifang')) as string;
-    const me = { person, community: gejin, homes: [{ householdId: LI_HOME, seat: 1, movedAt: null }] };
-    const query = { from: localDay(NOW) };
-    const { shifts } = (await invoke(shiftsHandler, listShifts, me, { query })).reply;
-    const places = shifts.map(({ title, roles: [role] }) => [title, role?.taken, role?.capacity, role?.waiting]);
+    const query = { from: shiftsDay(NOW) };
+    const { shifts } = (await invoke(shiftsHandler, listShifts, li(), { query })).reply;
+    const drawn = shifts.filter(({ title }) => title !== '南门值守');
+    const places = drawn.map(({ title, roles: [role] }) => [title, role?.taken, role?.capacity, role?.waiting]);
     expect(places).toEqual([
       ['社区义诊', 3, 4, 0],
       ['课后看作业', 3, 4, 0],
@@ -72,6 +85,42 @@ describe('the demo community', () => {
       ['夜间巡逻', 6, 6, 2],
       ['学用手机', 1, 3, 0],
     ]);
+  });
+
+  test('李桂芳 has a seat, a place in line, a seat held for her, a lottery entry, and one that was called off', async () => {
+    const week = (day: string) => invoke(activities, listActivities, li(), { query: { week: day } });
+    const today = localDay(NOW);
+    const weeks = await Promise.all([0, 7].map((days) => week(addDays(today, days))));
+    const sessions = weeks.flatMap(({ reply }) => reply.sessions);
+    const openness = new Set(sessions.map((one) => one.openness));
+    for (const one of ['free', 'last', 'full', 'not_yet', 'closed', 'cancelled']) expect(openness).toContain(one);
+    const mine = await Promise.all(sessions.map(({ sessionId }) => readEntry(gejin, sessionId, LI_HOME)));
+    const states = mine.map((entry) => entry?.state);
+    for (const one of ['booked', 'waiting', 'held', 'entered', 'called_off']) expect(states).toContain(one);
+  });
+
+  test('the tables of the drawn day are taken as in the drawing, and one hour is hers', async () => {
+    const query = { day: drawnDay(NOW), householdId: LI_HOME };
+    const { reply } = await invoke(venues, getVenueWeek, li(), { params: { venueId: 'pingpong' }, query });
+    const rows = reply.days[0]?.slots.map(({ from, states }) => [from / 60, ...states]);
+    expect(rows).toEqual([
+      [9, 'taken', 'free', 'taken'],
+      [10, 'taken', 'taken', 'free'],
+      [14, 'free', 'taken', 'free'],
+      [15, 'free', 'free', 'taken'],
+      [16, 'taken', 'free', 'free'],
+      [17, 'mine', 'taken', 'closed'],
+      [18, 'free', 'taken', 'closed'],
+      [19, 'free', 'free', 'taken'],
+      [20, 'free', 'free', 'free'],
+    ]);
+  });
+
+  test('hours stand in her ledger, and a drill of twelve groups has its report', async () => {
+    const { rows } = (await invoke(shiftsHandler, listMyHours, li())).reply;
+    expect(rows.map(({ minutes }) => minutes).sort()).toEqual([145, 155]);
+    const { musters: drills } = await readDone(gejin);
+    expect(drills.map(({ calledGroups }) => calledGroups.length)).toEqual([12]);
   });
 
   test('loading it a second time changes nothing', async () => {

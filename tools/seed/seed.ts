@@ -23,6 +23,7 @@ import { putDemoVote } from './put-votes';
 import { settle } from './settle-people';
 import { NEWCOMER_HOME, putWaiting } from './waiting';
 import { WEIMIN, WEIMIN_COMPOUNDS, weiminRoll } from './weimin';
+import { putWeiminServices, weiminCast } from './weimin-services';
 import { weiminVotes } from './weimin-votes';
 
 /** A third community in the list, whose people have not come yet. Written last: where it stands, the seed is whole. */
@@ -42,12 +43,15 @@ export async function seedDemo(now: string): Promise<boolean> {
   const ids = await inBatches(DEMO_PEOPLE, 4, (person) => settle(person, plus(now, -90 * 86_400_000)));
   const people = new Map(DEMO_PEOPLE.map(({ key }, index) => [key, ids[index] as string]));
   const homes = new Map(DEMO_PEOPLE.map(({ key, homes: [home] }) => [key, home?.householdId ?? '']));
-  await inBatches(committeeMembers(weimin), 12, (member) => settle(member, plus(now, -200 * 86_400_000)));
+  const members = await inBatches(committeeMembers(weimin), 12, (member) =>
+    settle(member, plus(now, -200 * 86_400_000)),
+  );
   const common = { now, people, homes };
   for (const vote of gejinVotes(now)) await putDemoVote(vote, { ...common, roll: gejin, compounds: GEJIN_COMPOUNDS });
   for (const vote of weiminVotes(now))
     await putDemoVote(vote, { ...common, roll: weimin, compounds: WEIMIN_COMPOUNDS });
   await putServices(await settleCast(now, gejin, people));
+  await putWeiminServices(weiminCast(now, weimin, people, members));
   await putNotices(now, people);
   await putWaiting(now);
   await putNewcomerCode(now);

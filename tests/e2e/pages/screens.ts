@@ -2,6 +2,7 @@ import { listVotes } from '../../../shared/votes/endpoints';
 import type { VoteState } from '../../../shared/votes/schema';
 import { call, tokenOf } from '../api';
 import { PEOPLE } from '../people';
+import { serviceScreens } from './service-screens';
 
 /** One address to look at, as one person. */
 export interface Screen {
@@ -77,5 +78,5 @@ export async function allScreens(): Promise<Screen[]> {
   const managed = [...run].map(([state, id]) => committee(`manage ${state}`, PEOPLE.committee, 'manage', id));
   const draft = run.get('draft');
   const preview = draft ? [committee('preview', PEOPLE.committee, 'preview', draft)] : [];
-  return [...FIXED, ...votes, ...managed, ...preview];
+  return [...FIXED, ...votes, ...managed, ...preview, ...(await serviceScreens())];
 }

@@ -1,4 +1,4 @@
-import { Button, Link, Text, View } from '@prims';
+import { Button, Link, View } from '@prims';
 import type { ReactNode } from 'react';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/names';
@@ -22,7 +22,7 @@ const Inside = ({ icon, title, note, value, leads }: Omit<Props, 'to' | 'onClick
       <View className={styles.title}>{title}</View>
       {note && <View className="t-sub">{note}</View>}
     </View>
-    {value !== undefined && <Text className={styles.value}>{value}</Text>}
+    {value !== undefined && <View className={styles.value}>{value}</View>}
     {leads && <Icon name="chevron-right" className={styles.chevron} />}
   </>
 );

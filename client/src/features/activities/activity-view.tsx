@@ -33,6 +33,8 @@ export function ActivityView({ activity, session, onSession, booking, asOf, now,
   const byForm = activity.kind !== 'consultation' && activity.kind !== 'festival';
   const mine = session.mine.filter(({ state }) => state !== 'cancelled' && state !== 'declined');
   const open = byForm && mine.length === 0 && actOf(session.openness, session.free) !== null;
+  // The stools say it already; in a full or closed session the sentence says what can still be done.
+  const counted = byForm && session.mode === 'first_come' && ['free', 'last'].includes(session.openness);
   return (
     <>
       <View className={styles.stack}>
@@ -61,14 +63,17 @@ export function ActivityView({ activity, session, onSession, booking, asOf, now,
           <Btn small kind="second" icon="map-pin" onClick={() => showPlace(session.place)}>
             怎么走
           </Btn>
-          {session.state === 'open' && session.mode === 'first_come' && byForm && (
-            <SeatBadge capacity={session.capacity} taken={session.capacity - session.free} />
-          )}
-          <View className="t-sub">{session.sentence}</View>
-          <FreshLine asOf={asOf} what="名额" />
+          {counted && <SeatBadge capacity={session.capacity} taken={session.capacity - session.free} />}
+          {byForm && !counted && <View className="t-sub">{session.sentence}</View>}
+          {byForm && <FreshLine asOf={asOf} what="名额" />}
         </View>
       </Card>
-      <SessionBoxes sessions={activity.sessions} value={session.sessionId} onChange={onSession} now={now} />
+      {activity.about && (
+        <Card label="说明">
+          <View className={styles.about}>{activity.about}</View>
+        </Card>
+      )}
+      {byForm && <SessionBoxes sessions={activity.sessions} value={session.sessionId} onChange={onSession} now={now} />}
       {session.mine.map((entry) => (
         <MyEntryCard key={entry.entryId} activity={activity} session={session} entry={entry} now={now} />
       ))}
@@ -79,11 +84,6 @@ export function ActivityView({ activity, session, onSession, booking, asOf, now,
         </Banner>
       )}
       {open && <BookingForm activity={activity} booking={booking} />}
-      {activity.about && (
-        <Card label="说明">
-          <View className={styles.about}>{activity.about}</View>
-        </Card>
-      )}
     </>
   );
 }

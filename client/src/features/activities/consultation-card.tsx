@@ -8,7 +8,7 @@ import {
 import type { ConsultationDay, MyConsultation } from '../../../../shared/activities/consultations';
 import { Banner } from '../../components/banner/banner';
 import { ErrorBanner } from '../../components/banner/error-banner';
-import { Btn } from '../../components/btn/btn';
+import { Btn, BtnLink } from '../../components/btn/btn';
 import { Card, CardHead } from '../../components/card/card';
 import { Chips } from '../../components/choose/chips';
 import { fullDay } from '../../components/days/day-words';
@@ -20,6 +20,7 @@ import { ConfirmBtn } from '../../components/sheet/confirm-btn';
 import { Empty } from '../../components/states/empty';
 import { refresh } from '../../platform/cache';
 import { fieldErrors } from '../../platform/call-error';
+import { urlOf } from '../../platform/navigate';
 import { useSession } from '../../platform/session';
 import { clockWords } from '../../platform/time';
 import { toast } from '../../platform/toast';
@@ -32,6 +33,7 @@ const EVERY_MS = 20_000;
 /** 三官两师: a quarter of an hour alone with somebody who knows; who comes and why stays between the two. */
 export function ConsultationCard({ activityId, now }: { activityId: string; now: string }) {
   const days = useEndpoint(listConsultationDays, { params: { activityId } }, { every: EVERY_MS });
+  const { me } = useSession();
   return (
     <Loaded of={days}>
       {(reply) => (
@@ -39,6 +41,11 @@ export function ConsultationCard({ activityId, now }: { activityId: string; now:
           <Banner icon="lock" title="只有接待您的老师看得到">
             您是谁、为什么来，社区和别的工作人员都看不到。
           </Banner>
+          {reply.days.some(({ counsellorId }) => counsellorId === me?.personId) && (
+            <BtnLink wide kind="second" icon="users" to={urlOf('visitors', { activityId })}>
+              看谁来找我
+            </BtnLink>
+          )}
           {reply.mine && <Mine activityId={activityId} one={reply.mine} now={now} />}
           {!reply.mine && reply.days.length === 0 && (
             <Empty title="还没有排出日子">老师的日子定下来，就能在这里挑一刻钟。</Empty>

@@ -79,6 +79,7 @@ function Needs({ fair }: { fair: Fair }) {
             <ErrorBanner error={save.error} />
             <Btn
               wide
+              kind="second"
               working={save.working}
               onClick={() => save.run({ params: { activityId: fair.activityId }, body: { needIds: chosen } })}
             >

@@ -42,7 +42,9 @@ export function MyEntryCard({ activity, session, entry, now }: Props) {
   const params = { activityId, sessionId: session.sessionId };
   const which = { householdId: entry.householdId, entryId: entry.entryId };
   const tag = ENTRY_TAGS[entry.state];
-  const live = LIVE.includes(entry.state) && now < session.startsAt;
+  // A festival is changed as a whole, in its own card.
+  const whole = activity.kind === 'festival';
+  const live = !whole && LIVE.includes(entry.state) && now < session.startsAt;
   return (
     <Card label="您家的报名">
       <View className={styles.stack}>
@@ -65,7 +67,12 @@ export function MyEntryCard({ activity, session, entry, now }: Props) {
           </>
         )}
         {entry.state === 'booked' && (
-          <BtnLink wide icon="qr-code" to={urlOf('ticket', { ...params, householdId: entry.householdId })}>
+          <BtnLink
+            wide
+            kind={whole ? 'second' : 'primary'}
+            icon="qr-code"
+            to={urlOf('ticket', { ...params, householdId: entry.householdId })}
+          >
             打开票
           </BtnLink>
         )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { getClassroom } from '../../../../shared/activities/classroom-endpoints';
 import { bookSession, getActivity, listActivities, listMyBookings } from '../../../../shared/activities/endpoints';
 import type { Answers } from '../../../../shared/activities/questions';
 import type { ActivityDetail } from '../../../../shared/activities/schema';
@@ -15,8 +16,8 @@ const DONE = {
   entered: '登记好了，等摇号',
 } as const;
 
-/** Reads again everything that shows seats or bookings. */
-export const refreshBookings = (): Promise<void> => refresh(getActivity, listActivities, listMyBookings);
+/** Reads again everything that shows seats or bookings; a class asks for its children once there is a seat for them. */
+export const refreshBookings = (): Promise<void> => refresh(getActivity, listActivities, listMyBookings, getClassroom);
 
 /** The form of a booking: party, answers, for whom. What is typed stays on this device until it is sent. */
 export function useBooking(activity: ActivityDetail | null, sessionId: string | null) {

@@ -1,6 +1,7 @@
 import type { EntryState, Openness, Session } from '../../../../shared/activities/schema';
+import { localDay } from '../../../../shared/http/local-time';
 import type { IconName } from '../../components/icon/names';
-import { clockWords, dayWords } from '../../platform/time';
+import { clockWords, dateWords, dayWords } from '../../platform/time';
 
 type Tone = 'done' | 'now' | 'wait' | 'bad';
 
@@ -32,6 +33,8 @@ export function actOf(openness: Openness, free: number): string | null {
   }
 }
 
-/** 周六 9:00–11:30 */
-export const whenWords = ({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>, now: string): string =>
-  `${dayWords(startsAt, now)} ${clockWords(startsAt)}–${clockWords(endsAt)}`;
+/** 周六 9:00–11:30; of a whole term 9月1日 到 1月15日 */
+export function whenWords({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>, now: string): string {
+  if (localDay(startsAt) !== localDay(endsAt)) return `${dateWords(startsAt, now)} 到 ${dateWords(endsAt, now)}`;
+  return `${dayWords(startsAt, now)} ${clockWords(startsAt)}–${clockWords(endsAt)}`;
+}

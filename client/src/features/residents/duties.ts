@@ -27,6 +27,13 @@ export const DUTIES: readonly Duty[] = [
     roles: ['committee'],
   },
   {
+    page: 'serviceDesk',
+    title: '服务管理',
+    note: '岗位、活动、场地、应急集结',
+    icon: 'calendar-clock',
+    roles: ['committee', 'community_admin', 'grid_worker'],
+  },
+  {
     page: 'notices',
     title: '贴公告',
     note: '停水、开会，贴到公告栏',

@@ -21,12 +21,8 @@ export function ThingsCard({ me, onReminders }: Props) {
         <Rows>
           <ListRow icon="calendar-days" title="我的日历" note="岗位、预约和表决，一天一天看" to={urlOf('myCalendar')} />
           <ListRow icon="hand-helping" title="我的志愿" note="接下来的岗位、时长、小队" to={urlOf('myShifts')} />
-          <ListRow
-            icon="calendar-clock"
-            title="我的预约"
-            note="活动和场地，票和取消都在这里"
-            to={urlOf('myBookings')}
-          />
+          <ListRow icon="user-check" title="我报的活动" note="票、接送码、退名额" to={urlOf('myBookings')} />
+          <ListRow icon="calendar-clock" title="我约的场地" note="哪天几点，取消" to={urlOf('myReservations')} />
           <ListRow icon="ticket" title="投过的票" note="在“议事”里，点进去看票根" to={urlOf('votes')} />
           <ListRow
             icon="inbox"

@@ -5,12 +5,12 @@ import { SectionHead } from '../../components/card/section-head';
 import { Tag, Tags } from '../../components/tag/tag';
 
 /** Who comes: names of those who agreed to be shown, the others counted. */
-export const PeopleCard = ({ people }: Pick<ShiftDetail, 'people'>) => (
+export const PeopleCard = ({ people, open }: Pick<ShiftDetail, 'people'> & { open: boolean }) => (
   <>
     <SectionHead title="已经报名的人" />
     <Card label="已经报名的人">
       {people.names.length + people.unnamed === 0 ? (
-        <Text className="t-sub">还没有人报名，您可以当第一个。</Text>
+        <Text className="t-sub">{open ? '还没有人报名，您可以当第一个。' : '还没有人报名。'}</Text>
       ) : (
         <Tags>
           {people.names.map((name) => (

@@ -35,7 +35,7 @@ export function RoleBox({ shift, role, held, chosen, radio, seat }: Props) {
   const name = (
     <View className="grow">
       <View className={styles.name}>{role.name}</View>
-      <View className="t-sub">{noteOf(role)}</View>
+      {noteOf(role) !== '' && <View className="t-sub">{noteOf(role)}</View>}
     </View>
   );
   const mine = held?.roleId === role.roleId;
@@ -92,7 +92,7 @@ export function RoleBox({ shift, role, held, chosen, radio, seat }: Props) {
 }
 
 function noteOf({ note, qualification }: RoleCard): string {
-  if (qualification === null) return note === '' ? '谁都能干' : note;
+  if (qualification === null) return note;
   return note.includes(qualification) ? note : [note, `要有${qualification}资质`].filter(Boolean).join('，');
 }
 

@@ -66,10 +66,7 @@ function HeldBar({ shift, role, seat, now }: Props) {
   if (!checkIn && now >= shift.startsAt) return null;
   return (
     <>
-      <ActionBar
-        fact={role.name}
-        note={`${stateIs(role, 'waiting') ? `候补第 ${role.mine.place} 位` : '您已报名'} · ${shortWhen(shift)}`}
-      >
+      <ActionBar fact={role.name} note={stateIs(role, 'waiting') ? `候补第 ${role.mine.place} 位` : '您已报名'}>
         {now < shift.startsAt && (
           <Btn kind="second" onClick={() => setAsking(true)}>
             {words}

@@ -71,8 +71,8 @@ export function ShiftView({ shift, seat, chosen, onChoose, asOf, now }: Props) {
       <Columns
         aside={
           <>
-            <PeopleCard people={shift.people} />
-            {open && !stateIs(held, 'waiting') && <DropOutRule shift={shift} now={now} />}
+            <PeopleCard people={shift.people} open={open} />
+            {open && !stateIs(held, 'waiting') && <DropOutRule shift={shift} held={held !== null} now={now} />}
             <TeamLinks shift={shift} />
             {open && <NeighbourCard shift={shift} seat={seat} />}
           </>

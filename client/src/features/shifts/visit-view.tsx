@@ -1,6 +1,7 @@
 import { Form, Text, View } from '@prims';
 import { useState } from 'react';
 import { localDay } from '../../../../shared/http/local-time';
+import { checkInWindow } from '../../../../shared/shifts/attendance';
 import type { ShiftDetail } from '../../../../shared/shifts/schema';
 import { CONSENT_WAY_NAMES, type VisitDetail } from '../../../../shared/shifts/visits';
 import { getVisit, writeVisitNote } from '../../../../shared/shifts/visits-endpoints';
@@ -19,6 +20,7 @@ import { momentWords } from '../../platform/time';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
 import styles from './forms.module.css';
+import { CodeCard } from './lead/code-card';
 import { whenWords } from './shift-words';
 
 interface Props {
@@ -29,7 +31,10 @@ interface Props {
 
 /** A home visit for the two who go: with whom, whether the household agreed, the door on its day, the note after. */
 export function VisitView({ shift, visit, now }: Props) {
+  const { me } = useSession();
   const { address, consent, visitors, confirmed } = visit;
+  const { opensAt, closesAt } = checkInWindow(shift);
+  const goes = confirmed && visitors.some(({ personId }) => personId === me?.personId);
   return (
     <>
       <Card label="这一次">
@@ -57,6 +62,7 @@ export function VisitView({ shift, visit, now }: Props) {
           </View>
         </View>
       </Card>
+      {goes && opensAt <= now && now <= closesAt && <CodeCard shiftId={shift.shiftId} title="给另一位扫的签到码" />}
       {address ? (
         <Card label="去哪家">
           <View className={styles.stack}>
@@ -76,9 +82,7 @@ export function VisitView({ shift, visit, now }: Props) {
         </Card>
       ) : (
         <Banner icon="lock" title="地址现在看不到">
-          {localDay(now) > visit.addressOn
-            ? '看望过了，地址已经收起来。'
-            : `${fullDay(visit.addressOn)}当天才显示，只给报上名的两位看。`}
+          {hiddenWords(visit, localDay(now))}
         </Banner>
       )}
       {visit.notes.map((note) => (
@@ -90,6 +94,13 @@ export function VisitView({ shift, visit, now }: Props) {
       {visit.mayWriteNote && <NoteForm shiftId={shift.shiftId} visit={visit} />}
     </>
   );
+}
+
+/** Why the door is not shown to me now. */
+function hiddenWords({ addressOn, confirmed }: VisitDetail, today: string): string {
+  if (today > addressOn) return '看望过了，地址已经收起来。';
+  if (today === addressOn && !confirmed) return '两位都报上名，这里才显示。还差一位，可以叫上一位邻居。';
+  return `${fullDay(addressOn)}当天才显示，只给报上名的两位看。`;
 }
 
 const MAX_NOTE = 500;

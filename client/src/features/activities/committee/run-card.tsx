@@ -23,6 +23,7 @@ import { momentWords } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import styles from '../stack.module.css';
+import { KIND_DESK_TITLES } from './kind-words';
 
 interface Props {
   activity: ActivityDetail;
@@ -62,6 +63,9 @@ export function RunCard({ activity, session, now }: Props) {
         )}
         <BtnLink wide kind="second" icon="pencil" to={urlOf('activityEdit', { activityId })}>
           改内容
+        </BtnLink>
+        <BtnLink wide kind="second" to={urlOf('activityKind', { activityId })}>
+          {KIND_DESK_TITLES[activity.kind]}
         </BtnLink>
         {state === 'open' && session.mode === 'lottery' && activity.drawNumbers === null && (
           <DrawForm activity={activity} now={now} />

@@ -42,8 +42,7 @@ export function ChangeForm({ shift }: { shift: ShiftDetail }) {
   const told = taken > 0 && span !== null && isMoved(shift, value, span);
   const monday = weekOf(initial.day);
   const run = () => {
-    if (terms && value.day !== '')
-      save.run({ params: { shiftId }, body: { ...terms, day: value.day, revision } });
+    if (terms && value.day !== '') save.run({ params: { shiftId }, body: { ...terms, day: value.day, revision } });
   };
   const fields = { value, change: form.change, problems };
   return (

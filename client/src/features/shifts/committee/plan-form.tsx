@@ -17,8 +17,9 @@ import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { DatesPreview } from './dates-preview';
 import { RepeatFields } from './repeat-fields';
+import { ruleOf } from './repeat-form';
 import { RoleFields } from './role-fields';
-import { blankPlan, planOf, ruleOf } from './shift-form';
+import { blankPlan, planOf } from './shift-form';
 import { WhatFields } from './what-fields';
 import { SignUpFields, WhenFields } from './when-fields';
 
@@ -77,18 +78,9 @@ export function PlanForm({ teams, now }: { teams: readonly TeamCard[]; now: stri
       <WhatFields {...fields} />
       <FormCard title="什么时候">
         <RepeatFields value={value} change={form.change} />
-        <WhenFields
-          {...fields}
-          min={localDay(now)}
-          dayLabel={value.repeat === 'once' ? '哪一天' : '从哪一天开始排'}
-        />
+        <WhenFields {...fields} min={localDay(now)} dayLabel={value.repeat === 'once' ? '哪一天' : '从哪一天开始排'} />
         {rule && day !== '' && (
-          <DatesPreview
-            from={day}
-            rule={rule}
-            exdates={exdates}
-            onExdates={(days) => form.change({ exdates: days })}
-          />
+          <DatesPreview from={day} rule={rule} exdates={exdates} onExdates={(days) => form.change({ exdates: days })} />
         )}
       </FormCard>
       {value.kind === 'service' && (

@@ -64,7 +64,7 @@ function Request({ request, now }: { request: QualificationRequest; now: string 
           value={until}
           min={localDay(now)}
           onChange={setUntil}
-          help="不填就一直有效，随时可以收回"
+          help="不填就一直有效"
           error={fieldErrors(decide.error).expiresOn}
         />
         <ErrorBanner error={decide.error} />

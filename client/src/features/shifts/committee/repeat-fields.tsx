@@ -3,7 +3,8 @@ import { Segmented } from '../../../components/choose/segmented';
 import { DateField } from '../../../components/field/date-field';
 import { SelectField } from '../../../components/field/select-field';
 import { TextField } from '../../../components/field/text-field';
-import type { PlanForm, RepeatForm } from './shift-form';
+import type { RepeatForm } from './repeat-form';
+import type { PlanForm } from './shift-form';
 
 const REPEATS = [
   { value: 'once', label: '就一次' },

@@ -1,6 +1,6 @@
 import { addDays, atLocal, type LocalDay, localDay, localMinutes } from '../../../../../shared/http/local-time';
-import { repeatRule } from '../../../../../shared/shifts/repeat';
 import type { ShiftDetail, ShiftKind, ShiftPlan, ShiftTerms } from '../../../../../shared/shifts/schema';
+import { ONCE, type RepeatForm } from './repeat-form';
 
 const DAY = 24 * 60;
 /** 前一天 20:00, written as such since its distance depends on the start. */
@@ -36,18 +36,6 @@ export interface TermsForm {
   dropOut: string;
 }
 
-export interface RepeatForm {
-  repeat: 'once' | 'week' | 'month';
-  weekdays: string[];
-  interval: string;
-  /** 1 … 4, -1: of the weekday in the month */
-  nth: string;
-  ending: 'count' | 'until';
-  count: string;
-  until: LocalDay | '';
-  exdates: LocalDay[];
-}
-
 export interface PlanForm extends TermsForm, RepeatForm {
   draftId: string;
   teamId: string;
@@ -75,14 +63,7 @@ export const blankPlan = (draftId: string, teamId: string): PlanForm => ({
   closes: '0',
   dropOut: EVE,
   roles: [BLANK_ROLE],
-  repeat: 'once',
-  weekdays: [],
-  interval: '1',
-  nth: '1',
-  ending: 'count',
-  count: '8',
-  until: '',
-  exdates: [],
+  ...ONCE,
 });
 
 const before = (field: string, start: number): number => (field === EVE ? start + EVE_MINUTES : Number(field));
@@ -104,20 +85,6 @@ export function termsOf(form: TermsForm): ShiftTerms | null {
     closesMinutesBefore: before(form.closes, start),
     dropOutMinutesBefore: before(form.dropOut, start),
   };
-}
-
-/** The rule of a series; null while it is not said whole, or for a single date. */
-export function ruleOf({ repeat, weekdays, interval, nth, ending, count, until }: RepeatForm): string | null {
-  if (repeat === 'once' || weekdays.length === 0) return null;
-  const times = Number(count);
-  if (ending === 'count' ? !(Number.isInteger(times) && times > 0) : until === '') return null;
-  return repeatRule({
-    freq: repeat === 'week' ? 'WEEKLY' : 'MONTHLY',
-    interval: repeat === 'week' ? Number(interval) : 1,
-    byday: repeat === 'week' ? weekdays : weekdays.map((one) => `${nth}${one}`),
-    count: ending === 'count' ? times : null,
-    until: ending === 'until' ? until : null,
-  });
 }
 
 /** A home visit has one role of exactly two. */

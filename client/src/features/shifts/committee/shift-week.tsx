@@ -11,10 +11,10 @@ import { ListRow } from '../../../components/card/list-row';
 import { Rows } from '../../../components/card/rows';
 import { SectionHead } from '../../../components/card/section-head';
 import { Chips } from '../../../components/choose/chips';
-import { fullDay } from '../../../components/days/day-words';
+import { fullDay, weekWords } from '../../../components/days/day-words';
 import { Loaded } from '../../../components/loaded/loaded';
 import { Empty } from '../../../components/states/empty';
-import { Tag } from '../../../components/tag/tag';
+import { Tag, Tags } from '../../../components/tag/tag';
 import { urlOf } from '../../../platform/navigate';
 import { useEndpoint } from '../../../platform/use-endpoint';
 import { spanWords } from '../shift-words';
@@ -33,7 +33,9 @@ export function ShiftWeek({ teams, now }: { teams: readonly TeamCard[]; now: str
     teamId === ALL ? teams.some((team) => team.teamId === shift.teamId) : shift.teamId === teamId;
   return (
     <View className={styles.stack}>
-      <View className="t-h3" ariaLive="polite">{`${fullDay(from)} 到 ${fullDay(addDays(from, 6))}`}</View>
+      <View className="t-h3" ariaLive="polite">
+        {weekWords(from)}
+      </View>
       <Btns>
         <Btn kind="second" small onClick={() => setFrom(addDays(from, -7))}>
           前一周
@@ -66,7 +68,7 @@ function WeekRows({ shifts, now }: { shifts: readonly ShiftCard[]; now: string }
     <>
       <Banner tone={gaps > 0 ? 'wait' : 'done'} title={gaps > 0 ? `这一周还缺 ${gaps} 个人` : '这一周的人都齐了'} />
       {days.map((day) => (
-        <View key={day}>
+        <View key={day} className={styles.stack}>
           <SectionHead title={fullDay(day)} />
           <Card flush label={fullDay(day)}>
             <Rows>
@@ -76,8 +78,14 @@ function WeekRows({ shifts, now }: { shifts: readonly ShiftCard[]; now: string }
                   <ListRow
                     key={shift.shiftId}
                     title={`${spanWords(shift)} ${shift.title}`}
-                    note={[shift.teamName, rolesWords(shift)].join(' · ')}
-                    value={<StateTag shift={shift} now={now} />}
+                    note={
+                      <>
+                        <View>{[shift.teamName, rolesWords(shift)].join(' · ')}</View>
+                        <Tags>
+                          <StateTag shift={shift} now={now} />
+                        </Tags>
+                      </>
+                    }
                     to={urlOf('leadShift', { shiftId: shift.shiftId })}
                   />
                 ))}

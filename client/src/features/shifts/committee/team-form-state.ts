@@ -1,4 +1,9 @@
-import { DEFAULT_WEEKLY_LIMIT, type TeamCard, type TeamDraft, type TeamMember } from '../../../../../shared/shifts/team';
+import {
+  DEFAULT_WEEKLY_LIMIT,
+  type TeamCard,
+  type TeamDraft,
+  type TeamMember,
+} from '../../../../../shared/shifts/team';
 
 /** A team as its form holds it. */
 export interface TeamFormState {

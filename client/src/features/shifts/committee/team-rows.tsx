@@ -13,10 +13,9 @@ export const TeamRows = ({ teams }: { teams: readonly TeamCard[] }) => (
           key={teamId}
           icon="users"
           title={name}
-          note={[
-            TEAM_KIND_NAMES[kind],
-            leaderNames.length > 0 ? `队长 ${leaderNames.join('、')}` : '还没有队长',
-          ].join(' · ')}
+          note={[TEAM_KIND_NAMES[kind], leaderNames.length > 0 ? `队长 ${leaderNames.join('、')}` : '还没有队长'].join(
+            ' · ',
+          )}
           value={`${members} 人`}
           to={urlOf('teamEdit', { teamId })}
         />

@@ -10,7 +10,7 @@ import { useEndpoint } from '../../../platform/use-endpoint';
 import styles from './lead.module.css';
 
 /** Held up where the shift is; a new one every minute. Scanned or typed, both count. */
-export function CodeCard({ shiftId }: { shiftId: string }) {
+export function CodeCard({ shiftId, title = '签到码' }: { shiftId: string; title?: string }) {
   const shown = useEndpoint(getShiftCode, { params: { shiftId } });
   const now = useNow(1000);
   const { data, retry } = shown;
@@ -19,15 +19,16 @@ export function CodeCard({ shiftId }: { shiftId: string }) {
     if (over) retry();
   }, [over, retry]);
   return (
-    <Card label="签到码">
-      <CardHead title="签到码" note="每分钟换一个" />
+    <Card label={title}>
+      <CardHead title={title} note="每分钟换一个" />
       <Loaded of={shown}>
         {({ code, endsAt, page }) => (
           <View className={styles.stack}>
-            <QrCode large value={shareAddress(page)} label="签到码" />
+            <QrCode large value={shareAddress(page)} label={title} />
             <View className={styles.code}>{code}</View>
             <View className={`t-sub ${styles.note}`}>
-              {`扫一扫，或者输入这几个字，都能签到。还有 ${Math.max(Math.ceil((Date.parse(endsAt) - Date.parse(now)) / 1000), 0)} 秒`}
+              <View>扫一扫，或者输入这几个字，都能签到</View>
+              <View>{`还有 ${Math.max(Math.ceil((Date.parse(endsAt) - Date.parse(now)) / 1000), 0)} 秒`}</View>
             </View>
           </View>
         )}

@@ -36,6 +36,7 @@ export function CorrectionForm({ params, credited, onDone }: Props) {
   const valid = Number.isInteger(minutes) && minutes !== 0;
   return (
     <View role="group" ariaLabel="更正时长" className={styles.stack}>
+      <View className="t-bold">时长不对，要更正</View>
       <Segmented label="加上还是减去" options={WAYS} value={way} onChange={setWay} />
       <TextField
         label="更正多少分钟"

@@ -41,9 +41,7 @@ export function PeopleList({ shift, now }: { shift: ShiftDetail; now: string }) 
                 ))}
               </Rows>
             </Card>
-            {line && (
-              <PersonSheet shift={shift} line={line} at={at} now={now} onClose={() => setChosen(null)} />
-            )}
+            {line && <PersonSheet shift={shift} line={line} at={at} now={now} onClose={() => setChosen(null)} />}
           </>
         );
       }}

@@ -72,9 +72,7 @@ export function PersonSheet({ shift, line, at, now, onClose }: Props) {
             没有来
           </ConfirmBtn>
         )}
-        {acts.correct && (
-          <CorrectionForm params={params} credited={line.attendance?.minutes ?? 0} onDone={onClose} />
-        )}
+        {acts.correct && <CorrectionForm params={params} credited={line.attendance?.minutes ?? 0} onDone={onClose} />}
         {acts.remove && (
           <ConfirmBtn
             wide
@@ -89,9 +87,7 @@ export function PersonSheet({ shift, line, at, now, onClose }: Props) {
           </ConfirmBtn>
         )}
         {!any && (
-          <View className="t-sub">
-            {isMe ? '自己的时长不能自己记，请别的队长或网格员来记。' : '现在没有要办的。'}
-          </View>
+          <View className="t-sub">{isMe ? '自己的时长不能自己记，请别的队长或网格员来记。' : '现在没有要办的。'}</View>
         )}
       </View>
     </Sheet>

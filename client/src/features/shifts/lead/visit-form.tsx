@@ -71,12 +71,7 @@ export function VisitForm({ shiftId, visit, now }: { shiftId: string; visit: Vis
         placeholder="例如：李奶奶本人"
         error={problems['consent.givenBy']}
       />
-      <RadioCards
-        label="怎么同意的"
-        options={WAYS}
-        value={given.way}
-        onChange={(way) => setGiven({ ...given, way })}
-      />
+      <RadioCards label="怎么同意的" options={WAYS} value={given.way} onChange={(way) => setGiven({ ...given, way })} />
       <DateField
         label="哪一天同意的"
         value={given.givenOn}

@@ -1,17 +1,12 @@
-import {
-  MAX_MINUTES,
-  MAX_RELEASE_DAYS,
-  MAX_SERIES_WEEKS,
-  type VenueDraft,
-} from '../../../../../shared/venues/schema';
+import { MAX_MINUTES, MAX_RELEASE_DAYS, MAX_SERIES_WEEKS, type VenueDraft } from '../../../../../shared/venues/schema';
 import { FormCard } from '../../../components/field/form-card';
 import { Plain } from '../../../components/field/plain';
 import { SelectField } from '../../../components/field/select-field';
 import { SwitchRow } from '../../../components/field/switch-row';
 import { TimeField } from '../../../components/field/time-field';
 import { lengthWords } from '../venue-words';
+import type { FieldsProps } from './fields-props';
 import { onQuarter } from './venue-form';
-import type { FieldsProps } from './venue-form-view';
 
 type Option = { value: string; label: string };
 const SLOTS = [15, 30, 45, 60, 90, 120].map((n): Option => ({ value: String(n), label: lengthWords(n) }));

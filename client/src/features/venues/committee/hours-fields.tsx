@@ -7,9 +7,9 @@ import { FormCard } from '../../../components/field/form-card';
 import { SwitchRow } from '../../../components/field/switch-row';
 import { KeyValue } from '../../../components/key-value/key-value';
 import { DayHoursEditor } from './day-hours-editor';
+import type { FieldsProps } from './fields-props';
 import styles from './form.module.css';
 import { dayHoursWords } from './venue-form';
-import type { FieldsProps } from './venue-form-view';
 
 const DAYS = [...'一二三四五六日'].map((name, at) => ({ value: String(at), label: `周${name}` }));
 const HOLIDAY = 'holiday';
@@ -36,12 +36,7 @@ export function HoursFields({ value, change, problems }: FieldsProps) {
         ]}
       />
       <View className="t-sub">调休上班的周六、周日，按周五的时间开。</View>
-      <Chips
-        label="改哪一天"
-        options={[...DAYS, { value: HOLIDAY, label: '节假日' }]}
-        value={day}
-        onChange={setDay}
-      />
+      <Chips label="改哪一天" options={[...DAYS, { value: HOLIDAY, label: '节假日' }]} value={day} onChange={setDay} />
       {isHoliday && (
         <SwitchRow
           label="节假日照常开"

@@ -5,7 +5,7 @@ import { SelectField } from '../../../components/field/select-field';
 import { SwitchRow } from '../../../components/field/switch-row';
 import { TextAreaField } from '../../../components/field/text-area-field';
 import { TextField } from '../../../components/field/text-field';
-import type { FieldsProps } from './venue-form-view';
+import type { FieldsProps } from './fields-props';
 
 const KINDS = (Object.keys(VENUE_KIND_NAMES) as VenueKind[]).map((value) => ({
   value,

@@ -17,13 +17,6 @@ import { blankVenue, draftOf } from './venue-form';
 import { WhoFields } from './who-fields';
 import { ZoneFields } from './zone-fields';
 
-export interface FieldsProps {
-  value: VenueDraft;
-  change: (part: Partial<VenueDraft>) => void;
-  /** sentence per field of the request */
-  problems: Record<string, string>;
-}
-
 /** A venue from top to bottom. What is typed stays on this device until it is sent. */
 export function VenueFormView({ venue }: { venue: VenueDetail | null }) {
   const initial = useMemo(() => (venue ? draftOf(venue) : blankVenue), [venue]);

@@ -1,4 +1,4 @@
-import type { DayHours, HoursRange, Venue, VenueDraft, Zone } from '../../../../../shared/venues/schema';
+import type { DayHours, HoursRange, VenueDetail, VenueDraft, Zone } from '../../../../../shared/venues/schema';
 import { QUARTER } from '../../../../../shared/venues/schema';
 import { minutesWords } from '../../../../../shared/venues/words';
 
@@ -30,7 +30,9 @@ export const blankVenue: VenueDraft = {
   active: true,
 };
 
-export function draftOf({ venueId: _, revision: __, blackouts: ___, ...draft }: Venue): VenueDraft {
+/** A stored venue as its form shows it: what is set, without what came of it. */
+export function draftOf(venue: VenueDetail): VenueDraft {
+  const { venueId: _, revision: __, blackouts: ___, mayManage: ____, forMe: _____, ...draft } = venue;
   return draft;
 }
 

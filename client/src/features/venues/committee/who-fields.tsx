@@ -5,7 +5,7 @@ import { ManyChips } from '../../../components/choose/many-chips';
 import { RadioCards } from '../../../components/choose/radio-cards';
 import { FormCard } from '../../../components/field/form-card';
 import { useEndpoint } from '../../../platform/use-endpoint';
-import type { FieldsProps } from './venue-form-view';
+import type { FieldsProps } from './fields-props';
 
 const WHO = [
   { value: 'everyone', label: '社区里谁都能约' },

@@ -4,9 +4,9 @@ import { Btn } from '../../../components/btn/btn';
 import { FormCard } from '../../../components/field/form-card';
 import { SwitchRow } from '../../../components/field/switch-row';
 import { TextField } from '../../../components/field/text-field';
+import type { FieldsProps } from './fields-props';
 import styles from './form.module.css';
 import { nextZone } from './venue-form';
-import type { FieldsProps } from './venue-form-view';
 
 interface Props extends FieldsProps {
   /** letters the stored venue has: bookings go by them, so they stay */

@@ -1,5 +1,6 @@
 import { Page } from '../../../components/page/page';
 import { MyBookings } from '../../../features/activities/my-bookings';
+import { NoShows } from '../../../features/activities/no-shows';
 import { useNow } from '../../../platform/clock';
 
 export default function MyBookingsPage() {
@@ -7,6 +8,7 @@ export default function MyBookingsPage() {
   return (
     <Page title="我报的活动" needs="resident">
       <MyBookings now={now} />
+      <NoShows now={now} />
     </Page>
   );
 }

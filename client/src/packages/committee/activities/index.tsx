@@ -1,6 +1,7 @@
 import { BtnLink } from '../../../components/btn/btn';
 import { Page } from '../../../components/page/page';
 import { ActivityRows } from '../../../features/activities/committee/activity-rows';
+import { NoShowRuleCard } from '../../../features/activities/committee/no-show-rule-card';
 import { useNow } from '../../../platform/clock';
 import { urlOf } from '../../../platform/navigate';
 
@@ -12,6 +13,7 @@ export default function ActivitiesDeskPage() {
         办一场活动
       </BtnLink>
       <ActivityRows now={now} />
+      <NoShowRuleCard />
     </Page>
   );
 }
