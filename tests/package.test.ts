@@ -69,7 +69,7 @@ describe.each(['cn-northwest-1', 'us-east-1'])('packaged for %s, without credent
 
   test('it names no partition and stays far below the limit of 500 resources', () => {
     expect(text).not.toMatch(/arn:aws/);
-    expect(Object.keys(template.Resources).length).toBeLessThan(300);
+    expect(Object.keys(template.Resources).length).toBeLessThan(400);
   });
 
   test('a role may do what its function needs, and nothing to everything', () => {

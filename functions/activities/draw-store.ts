@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { SessionId } from '../../shared/activities/ids';
 import { EntryId } from '../../shared/activities/ids';
-import { DrawLine, Instant } from '../../shared/activities/schema';
+import { DrawLine } from '../../shared/activities/replies';
+import { Instant } from '../../shared/activities/schema';
 import { HouseholdId } from '../../shared/places/ids';
 import type { CommunityId } from '../platform/identity';
 import { get, type Step } from '../platform/table';

@@ -1,6 +1,7 @@
 import type { listDeskActivities } from '../../shared/activities/desk-endpoints';
 import { mayManage } from '../../shared/activities/manage';
-import type { Activity, ActivityRow } from '../../shared/activities/schema';
+import type { ActivityRow } from '../../shared/activities/replies';
+import type { Activity } from '../../shared/activities/schema';
 import type { Input, Reply } from '../../shared/http/endpoint';
 import type { Caller } from '../platform/serve';
 import { groupOf, lastEnd, listActivityItems } from './store';

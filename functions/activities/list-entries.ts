@@ -1,5 +1,5 @@
 import type { listEntries } from '../../shared/activities/desk-endpoints';
-import type { EntryRow } from '../../shared/activities/schema';
+import type { EntryRow } from '../../shared/activities/replies';
 import type { Input, Reply } from '../../shared/http/endpoint';
 import { AppError } from '../../shared/http/errors';
 import { addressOf } from '../../shared/places/address';

@@ -1,6 +1,7 @@
 import type { listMyBookings } from '../../shared/activities/endpoints';
+import type { MyBooking } from '../../shared/activities/replies';
 import { plus } from '../../shared/activities/rules';
-import { LIVE_STATES, type MyBooking } from '../../shared/activities/schema';
+import { LIVE_STATES } from '../../shared/activities/schema';
 import type { Input, Reply } from '../../shared/http/endpoint';
 import { inBatches } from '../platform/batches';
 import type { Caller } from '../platform/serve';

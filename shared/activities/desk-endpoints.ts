@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { endpoint } from '../http/endpoint';
 import { Cursor, text } from '../http/text';
 import { ActivityId, SessionId } from './ids';
-import { ActivityDetail, ActivityDraft, ActivityRow, EntryRow, MAX_CAPACITY, NoShowRule, Session } from './schema';
+import { ActivityRow, EntryRow } from './replies';
+import { ActivityDetail, ActivityDraft, MAX_CAPACITY, NoShowRule, Session } from './schema';
 
 // What organisers do: plan, publish, call off, raise, draw.
 

@@ -5,12 +5,11 @@ import { HouseholdId } from '../places/ids';
 import { OnBehalf } from '../residents/proxy';
 import { ActivityId, EntryId, SessionId } from './ids';
 import { Answers } from './questions';
+import { Draw, MyBooking } from './replies';
 import {
   ActivityDetail,
   ActivityKind,
-  Draw,
   MAX_PARTY,
-  MyBooking,
   MyEntry,
   NoShowRule,
   NoShowStanding,

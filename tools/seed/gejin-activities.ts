@@ -1,6 +1,6 @@
 import type { Question } from '../../shared/activities/questions';
 import type { ActivityDraft, SessionDraft } from '../../shared/activities/schema';
-import { localDay, weekday } from '../../shared/http/local-time';
+import { addDays, atLocal, localDay, localMinutes, weekday } from '../../shared/http/local-time';
 import { dayAt, plus } from './clock';
 
 /** How somebody of the demo asked for seats, in the order of the list. */
@@ -77,18 +77,21 @@ const yesNo: Question = { questionId: 'q1', type: 'yes_no', label: '要不要留
 
 /** Next Saturday, counted from the day of `now`: 1 to 7 days away. */
 export const daysToSaturday = (now: string): number => (6 - weekday(localDay(now)) + 7) % 7 || 7;
-/** The next half hour that is at least a quarter away. */
-const soon = (now: string): string => {
+/** The next half hour that is at least a quarter away; at night, nine in the morning. */
+function soon(now: string): string {
   const half = 30 * 60_000;
-  return new Date(Math.ceil((Date.parse(now) + half / 2) / half) * half).toISOString();
-};
+  const next = new Date(Math.ceil((Date.parse(now) + half / 2) / half) * half).toISOString();
+  const minutes = localMinutes(next);
+  if (minutes >= 7 * 60 && minutes <= 20 * 60) return next;
+  return atLocal(minutes < 7 * 60 ? localDay(next) : addDays(localDay(next), 1), 9 * 60);
+}
 
 /** Activities one books a seat for: free, nearly full, full with a line, with a held seat, drawn, called off, not yet open. */
 export const gejinActivities = (now: string): DemoActivity[] => [
   activity(now, {
     ...ourYard,
     key: 'free-cuts',
-    title: '今日义剪',
+    title: '楼下义剪',
     about: '红马甲队的三位理发师，老人和孩子优先。',
     place: '2 号楼东凉亭',
     sessions: [session(soon(now), 2, 16)],
@@ -164,7 +167,7 @@ export const gejinActivities = (now: string): DemoActivity[] => [
     party: just(1, 6),
     sessions: [session(dayAt(now, 1, 19), 2, 80)],
     state: 'cancelled',
-    cancelledBecause: '晚上有雨，改到下周放，到时再报名。',
+    cancelledBecause: '晚上有雨，改到下周放，到时再报名',
     bookings: [{ by: 'li', party: 3 }, ...neighbours(1, 5, 2)],
   }),
   activity(now, {

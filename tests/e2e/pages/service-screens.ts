@@ -70,7 +70,7 @@ async function shiftScreens(): Promise<Screen[]> {
   ];
 }
 
-/** Every activity of two weeks as the resident finds it, and what stands behind it. */
+/** Every activity of two weeks as the resident finds it, and what stands behind it; paper for the door has its own sizes. */
 async function activityScreens(): Promise<Screen[]> {
   const token = await tokenOf(PEOPLE.resident);
   const weeks = await Promise.all(
@@ -99,10 +99,6 @@ async function activityScreens(): Promise<Screen[]> {
             sessionId: ticket.entry.sessionId,
           }),
           screen('door', PEOPLE.admin, 'activities/check-in', {
-            activityId: ticket.activityId,
-            sessionId: ticket.entry.sessionId,
-          }),
-          screen('door sheet', PEOPLE.admin, 'committee/door-sheet', {
             activityId: ticket.activityId,
             sessionId: ticket.entry.sessionId,
           }),

@@ -6,6 +6,7 @@
   const TARGETS =
     'button, a[href], input:not([type=hidden]), select, textarea, [role=button], [role=link], [role=tab], [role=radio], [role=checkbox], [role=switch], [role=option], [role=menuitem]';
   const HALF = 0.5; // rounding of fractional pixels
+  const DAY_OF_MONTH = 44; // the smallest target of the standard size
 
   const describe = (element) => {
     const words = (element.getAttribute('aria-label') || element.innerText || element.value || '')
@@ -65,7 +66,9 @@
     const element = pressed(control);
     if (!isShown(element) || element.closest('[aria-hidden=true]')) continue;
     const rect = element.getBoundingClientRect();
-    if (rect.width < smallestTarget - HALF || rect.height < smallestTarget - HALF)
+    // Seven days of a month stand side by side on every phone, whatever the text size.
+    const narrowest = element.closest('[role=gridcell]') ? Math.min(smallestTarget, DAY_OF_MONTH) : smallestTarget;
+    if (rect.width < narrowest - HALF || rect.height < smallestTarget - HALF)
       faults.push(`small target ${Math.round(rect.width)} × ${Math.round(rect.height)}: ${describe(element)}`);
     const named =
       element.innerText ||

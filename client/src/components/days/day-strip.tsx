@@ -41,8 +41,12 @@ export function DayStrip({ days, value, onChange, dots = {}, unit = '件事', to
             className={`${styles.day} ${look}`}
             onClick={() => onChange(day)}
           >
-            <Text className={styles.name}>{day === today ? '今天' : weekdayWord(day)}</Text>
-            <Text className={styles.number}>{dayNumber(day)}</Text>
+            <Text ariaHidden className={styles.name}>
+              {day === today ? '今天' : weekdayWord(day)}
+            </Text>
+            <Text ariaHidden className={styles.number}>
+              {dayNumber(day)}
+            </Text>
             <View className={count > 0 ? styles.dot : `${styles.dot} ${styles.none}`} />
           </Button>
         );

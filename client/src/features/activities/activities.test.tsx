@@ -1,7 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { bookSession, confirmHold, getActivity } from '../../../../shared/activities/endpoints';
-import type { ActivityDetail, Draw, MyEntry, SessionForMe } from '../../../../shared/activities/schema';
+import type { Draw } from '../../../../shared/activities/replies';
+import type { ActivityDetail, MyEntry, SessionForMe } from '../../../../shared/activities/schema';
 import { drawHash, drawOrder, sessionKey } from '../../../../shared/seats/draw';
 import { signedIn } from '../../../test/people';
 import { answer, asked, refuse, resetServer } from '../../../test/server';

@@ -11,6 +11,7 @@ import { Loaded } from '../../components/loaded/loaded';
 import { urlOf } from '../../platform/navigate';
 import { clockWords } from '../../platform/time';
 import { useEndpoint } from '../../platform/use-endpoint';
+import { TermCancel } from './committee/term-cancel';
 import { EnrolmentForm } from './enrolment-form';
 import { PickUpCard } from './pick-up-card';
 import styles from './stack.module.css';
@@ -40,6 +41,7 @@ export function ClassroomCard(ids: { activityId: string; sessionId: string }) {
             </BtnLink>
           )}
           <Days room={shown} />
+          {shown.mayTeach && <TermCancel room={shown} />}
           {shown.mine && (shown.mine.enrolment === null || editing) && (
             <>
               {shown.mine.enrolment === null && (

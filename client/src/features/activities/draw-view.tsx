@@ -1,6 +1,6 @@
 import { View } from '@prims';
 import { useState } from 'react';
-import type { Draw } from '../../../../shared/activities/schema';
+import type { Draw } from '../../../../shared/activities/replies';
 import { drawHash, drawOrder } from '../../../../shared/seats/draw';
 import { Banner } from '../../components/banner/banner';
 import { Btn } from '../../components/btn/btn';

@@ -75,7 +75,7 @@ export function RoleBox({ shift, role, held, chosen, radio, seat }: Props) {
           </Btn>
         )}
         {!held && stateIs(role, 'needs_qualification') && !role.mine.requested && (
-          <Btn small kind="second" ariaLabel={`申请“${role.qualification}”资质`} onClick={() => setAsking(true)}>
+          <Btn small kind="second" ariaLabel={`申请资质：${role.qualification}`} onClick={() => setAsking(true)}>
             申请资质
           </Btn>
         )}

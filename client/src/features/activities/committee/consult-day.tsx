@@ -28,7 +28,7 @@ export function ConsultDay({ activityId, day }: { activityId: string; day: Consu
       {day.cancelledBecause === null ? (
         <View className={styles.buttons}>
           <ReasonBtn
-            kind="quiet"
+            kind="second"
             ariaLabel={`取消这一天：${fullDay(day.day)}，${day.counsellorName}`}
             title={`取消${fullDay(day.day)}？`}
             words="约了的人都会收到消息，不能恢复。原因大家看得到。"

@@ -46,6 +46,7 @@ export function ConsultVisitors({ activityId, days, today }: Props) {
       )}
       <Visitors key={day.day} day={day.day} />
       <Card label="这一天">
+        <CardHead title="这一天" />
         <ConsultDay activityId={activityId} day={day} />
       </Card>
     </>

@@ -1,4 +1,4 @@
-import type { ActivityRow } from '../../../../../shared/activities/schema';
+import type { ActivityRow } from '../../../../../shared/activities/replies';
 import { momentWords } from '../../../platform/time';
 
 /** Where an activity stands, in a few words: 周三 9:00 开始报名 · 报名到 … · 取消了 */

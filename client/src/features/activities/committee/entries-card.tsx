@@ -2,7 +2,7 @@ import { View } from '@prims';
 import { useState } from 'react';
 import { exportEntries, getDoorList } from '../../../../../shared/activities/tickets-endpoints';
 import { ErrorBanner } from '../../../components/banner/error-banner';
-import { Btn, BtnLink, Btns } from '../../../components/btn/btn';
+import { Btn, BtnLink } from '../../../components/btn/btn';
 import { Card, CardHead } from '../../../components/card/card';
 import { TextField } from '../../../components/field/text-field';
 import { Loaded } from '../../../components/loaded/loaded';
@@ -13,6 +13,7 @@ import { useCommand } from '../../../platform/use-command';
 import { useEndpoint } from '../../../platform/use-endpoint';
 import { findLines, lineWords } from '../door-words';
 import styles from '../stack.module.css';
+import kind from './kind.module.css';
 
 const COLUMNS = [
   { key: 'name', title: '谁', width: 'minmax(90px, 1fr)' },
@@ -37,7 +38,7 @@ export function EntriesCard({ params }: { params: { activityId: string; sessionI
         <Loaded of={list}>
           {({ lines }) => (
             <Table
-              label="报名的人"
+              label="名单"
               columns={COLUMNS}
               minWidth={460}
               rows={findLines(lines, search).map((line) => ({
@@ -48,7 +49,7 @@ export function EntriesCard({ params }: { params: { activityId: string; sessionI
           )}
         </Loaded>
         <ErrorBanner error={download.error} />
-        <Btns>
+        <View className={kind.buttons}>
           <BtnLink kind="second" icon="scan-line" to={urlOf('door', params)}>
             去门口验票
           </BtnLink>
@@ -58,7 +59,7 @@ export function EntriesCard({ params }: { params: { activityId: string; sessionI
           <Btn kind="second" icon="download" working={download.working} onClick={() => download.run({ params })}>
             导出表格
           </Btn>
-        </Btns>
+        </View>
       </View>
     </Card>
   );

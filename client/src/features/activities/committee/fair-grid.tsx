@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Less than this and a finger cannot hit a place. */
-const NARROWEST = 48;
+const NARROWEST = 44;
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
 /** The square from above as a table: one tab stop, arrows walk over the places. */

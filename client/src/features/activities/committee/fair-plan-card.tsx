@@ -26,9 +26,11 @@ export function FairPlanCard({ fair, now }: { fair: Fair; now: string }) {
             ['还能收', `${Math.max(0, desk?.freePlaces ?? 0)} 个摊位`],
           ]}
         />
-        <Btn kind="quiet" small onClick={() => setEditing(true)}>
-          改安排
-        </Btn>
+        <View className={styles.buttons}>
+          <Btn kind="second" small onClick={() => setEditing(true)}>
+            改安排
+          </Btn>
+        </View>
       </View>
     </Card>
   );

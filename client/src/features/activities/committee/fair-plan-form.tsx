@@ -40,6 +40,7 @@ export function FairPlanForm({ fair, now, onSaved }: Props) {
   const ready = callUntil !== '' && needs.length > 0 && needs.every(({ label }) => label.trim() !== '');
   return (
     <FormCard title="大集怎么安排">
+      {plan && <View className="t-sub">已经有人说要的、有摊位对上的，只能改字，不能去掉。</View>}
       {needs.map(({ needId, label }, n) => (
         <View key={needId} role="group" ariaLabel={`第 ${n + 1} 项需要`}>
           <TextField
@@ -50,7 +51,6 @@ export function FairPlanForm({ fair, now, onSaved }: Props) {
             }
             placeholder="例如：修鞋、量血压、理发"
             maxLength={20}
-            help={isSpokenFor(fair, needId) ? '已经有人说要、或有摊位对上，只能改字' : undefined}
             error={problems[`needs.${n}.label`]}
             required
           />

@@ -66,10 +66,10 @@ export function NoShowRuleForm({ rule, onClose }: Props) {
       <Plain>{wrong ? '数字不在范围里，请看每一格下面的说明。' : ruleWords(next)}</Plain>
       <ErrorBanner error={save.error} />
       <Btns>
-        <Btn disabled={wrong} working={save.working} onClick={() => save.run({ body: { rule: next } })}>
+        <Btn kind="second" disabled={wrong} working={save.working} onClick={() => save.run({ body: { rule: next } })}>
           存下规则
         </Btn>
-        <Btn kind="second" onClick={onClose}>
+        <Btn kind="quiet" onClick={onClose}>
           先不改
         </Btn>
       </Btns>

@@ -1,7 +1,6 @@
 import { View } from '@prims';
 import type { ActivityDetail } from '../../../../../shared/activities/schema';
 import { getActivityStaff, setActivityStaff } from '../../../../../shared/activities/tickets-endpoints';
-import type { Reply } from '../../../../../shared/http/endpoint';
 import { ErrorBanner } from '../../../components/banner/error-banner';
 import { Card, CardHead } from '../../../components/card/card';
 import { Loaded } from '../../../components/loaded/loaded';
@@ -14,9 +13,7 @@ import { useCommand } from '../../../platform/use-command';
 import { useEndpoint } from '../../../platform/use-endpoint';
 import styles from './kind.module.css';
 import { StaffForm } from './staff-form';
-
-export type StaffMember = Reply<typeof getActivityStaff>['staff'][number];
-export const AS_NAMES: Record<StaffMember['as'], string> = { helper: '在门口帮忙', tutor: '教课、接送孩子' };
+import { AS_NAMES, type StaffMember } from './staff-words';
 
 /** Who helps at the door and who teaches. Only who started the activity, or an admin, names them. */
 export function StaffCard({ activity }: { activity: ActivityDetail }) {

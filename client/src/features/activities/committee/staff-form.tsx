@@ -4,7 +4,7 @@ import { Btn } from '../../../components/btn/btn';
 import { Segmented } from '../../../components/choose/segmented';
 import { PersonChooser } from '../../../components/household/person-chooser';
 import styles from './kind.module.css';
-import type { StaffMember } from './staff-card';
+import type { StaffMember } from './staff-words';
 
 interface Props {
   isClass: boolean;

@@ -78,6 +78,13 @@ test('one lesson is called off with a reason', async () => {
   await waitFor(() => expect(bodyOf('cancelClassDay')).toEqual({ because: '老师生病' }));
 });
 
+test('whoever does not teach the class is told who can call a lesson off', async () => {
+  answer(getClassroom, { ...room, mayTeach: false });
+  render(<TermDesk {...params} />);
+  expect(await screen.findByText('临时停一天课，由老师来停')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '停这一天课' })).toBeNull();
+});
+
 test('when a colleague changed the term meanwhile, I am told and nothing typed is lost', async () => {
   refuse(setTerm, 'DRAFT_CHANGED');
   render(<TermDesk {...params} />);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Term } from '../../../../../shared/activities/classroom';
 import { type Classroom, getClassroom } from '../../../../../shared/activities/classroom-endpoints';
 import { minutesWords } from '../../../../../shared/venues/words';
+import { Banner } from '../../../components/banner/banner';
 import { Btn, BtnLink } from '../../../components/btn/btn';
 import { Card, CardHead } from '../../../components/card/card';
 import { fullDay } from '../../../components/days/day-words';
@@ -31,7 +32,11 @@ export function TermDesk(params: { activityId: string; sessionId: string }) {
         ) : (
           <>
             <TermCard room={shown} term={shown.term} onEdit={() => setEditing(true)} />
-            <TermCancel room={shown} />
+            {shown.mayTeach ? (
+              <TermCancel room={shown} />
+            ) : (
+              <Banner title="临时停一天课，由老师来停">在“谁来帮忙”里请好老师，老师打开这场活动就能停。</Banner>
+            )}
           </>
         )
       }
@@ -62,9 +67,11 @@ function TermCard({ room, term, onEdit }: { room: Classroom; term: Term; onEdit:
             今天的点名和接送
           </BtnLink>
         )}
-        <Btn kind="quiet" small onClick={onEdit}>
-          改这学期
-        </Btn>
+        <View className={styles.buttons}>
+          <Btn kind="second" small onClick={onEdit}>
+            改这学期
+          </Btn>
+        </View>
       </View>
     </Card>
   );

@@ -38,21 +38,19 @@ export function TermForm({ room, onSaved }: Props) {
   const body = termOf(form, revision);
   return (
     <FormCard title="上课的日子">
-      <View className={styles.pair}>
-        <DateField
-          label="第一天"
-          value={form.firstDay}
-          onChange={(firstDay) => change({ firstDay })}
-          error={problems.firstDay}
-        />
-        <DateField
-          label="最后一天"
-          value={form.lastDay}
-          min={form.firstDay || undefined}
-          onChange={(lastDay) => change({ lastDay })}
-          error={problems.lastDay}
-        />
-      </View>
+      <DateField
+        label="第一天"
+        value={form.firstDay}
+        onChange={(firstDay) => change({ firstDay })}
+        error={problems.firstDay}
+      />
+      <DateField
+        label="最后一天"
+        value={form.lastDay}
+        min={form.firstDay || undefined}
+        onChange={(lastDay) => change({ lastDay })}
+        error={problems.lastDay}
+      />
       <ManyChips
         label="星期几上课"
         options={WEEKDAYS}

@@ -8,6 +8,7 @@ import { Btn } from '../../../components/btn/btn';
 import { RadioCards } from '../../../components/choose/radio-cards';
 import { FormCard } from '../../../components/field/form-card';
 import { SelectField } from '../../../components/field/select-field';
+import { Columns } from '../../../components/page/columns';
 import { refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { useDraft } from '../../../platform/draft';
@@ -58,49 +59,65 @@ export function PlanForm({ teams, now }: { teams: readonly TeamCard[]; now: stri
   return (
     <>
       {form.restored && <Banner>上次没有排完的还在，可以接着写。</Banner>}
-      <FormCard title="哪个队">
-        <SelectField
-          label="小队"
-          value={value.teamId}
-          options={teams.map(({ teamId, name }) => ({ value: teamId, label: name }))}
-          placeholder="请选小队"
-          onChange={(teamId) => form.change({ teamId })}
-          error={problems.teamId}
-        />
-        <RadioCards
-          label="是哪一种"
-          options={KINDS}
-          value={value.kind}
-          onChange={(kind) => form.change({ kind })}
-          error={problems.kind}
-        />
-      </FormCard>
-      <WhatFields {...fields} />
-      <FormCard title="什么时候">
-        <RepeatFields value={value} change={form.change} />
-        <WhenFields {...fields} min={localDay(now)} dayLabel={value.repeat === 'once' ? '哪一天' : '从哪一天开始排'} />
-        {rule && day !== '' && (
-          <DatesPreview from={day} rule={rule} exdates={exdates} onExdates={(days) => form.change({ exdates: days })} />
-        )}
-      </FormCard>
-      {value.kind === 'service' && (
-        <FormCard title="要哪些人">
-          <RoleFields
-            roles={value.roles}
-            qualifications={team?.qualifications ?? []}
-            change={form.change}
-            problems={problems}
+      <Columns
+        aside={
+          <>
+            {value.kind === 'service' && (
+              <FormCard title="要哪些人">
+                <RoleFields
+                  roles={value.roles}
+                  qualifications={team?.qualifications ?? []}
+                  change={form.change}
+                  problems={problems}
+                />
+              </FormCard>
+            )}
+            <FormCard title="报名">
+              <SignUpFields {...fields} />
+            </FormCard>
+            {problems.roles && <Banner tone="bad">{problems.roles}</Banner>}
+            <ErrorBanner error={sent.error} />
+            <Btn wide working={sent.working} disabled={!ready} onClick={send}>
+              {value.repeat === 'once' ? '排这一班' : '排这些天'}
+            </Btn>
+          </>
+        }
+      >
+        <FormCard title="哪个队">
+          <SelectField
+            label="小队"
+            value={value.teamId}
+            options={teams.map(({ teamId, name }) => ({ value: teamId, label: name }))}
+            placeholder="请选小队"
+            onChange={(teamId) => form.change({ teamId })}
+            error={problems.teamId}
+          />
+          <RadioCards
+            label="是哪一种"
+            options={KINDS}
+            value={value.kind}
+            onChange={(kind) => form.change({ kind })}
+            error={problems.kind}
           />
         </FormCard>
-      )}
-      <FormCard title="报名">
-        <SignUpFields {...fields} />
-      </FormCard>
-      {problems.roles && <Banner tone="bad">{problems.roles}</Banner>}
-      <ErrorBanner error={sent.error} />
-      <Btn wide working={sent.working} disabled={!ready} onClick={send}>
-        {value.repeat === 'once' ? '排这一班' : '排这些天'}
-      </Btn>
+        <WhatFields {...fields} />
+        <FormCard title="什么时候">
+          <RepeatFields value={value} change={form.change} />
+          <WhenFields
+            {...fields}
+            min={localDay(now)}
+            dayLabel={value.repeat === 'once' ? '哪一天' : '从哪一天开始排'}
+          />
+          {rule && day !== '' && (
+            <DatesPreview
+              from={day}
+              rule={rule}
+              exdates={exdates}
+              onExdates={(days) => form.change({ exdates: days })}
+            />
+          )}
+        </FormCard>
+      </Columns>
     </>
   );
 }

@@ -81,9 +81,11 @@ function WeekRows({ shifts, now }: { shifts: readonly ShiftCard[]; now: string }
                     note={
                       <>
                         <View>{[shift.teamName, rolesWords(shift)].join(' · ')}</View>
-                        <Tags>
-                          <StateTag shift={shift} now={now} />
-                        </Tags>
+                        <View className={styles.tags}>
+                          <Tags>
+                            <StateTag shift={shift} now={now} />
+                          </Tags>
+                        </View>
                       </>
                     }
                     to={urlOf('leadShift', { shiftId: shift.shiftId })}

@@ -1,7 +1,6 @@
 import { Heading, View } from '@prims';
 import type { VenueDetail } from '../../../../../shared/venues/schema';
 import { BtnLink, Btns } from '../../../components/btn/btn';
-import { Columns } from '../../../components/page/columns';
 import { Tag, Tags } from '../../../components/tag/tag';
 import { urlOf } from '../../../platform/navigate';
 import { factsOf, quotaWords } from '../venue-words';
@@ -32,16 +31,11 @@ export const DeskView = ({ venue, now }: { venue: VenueDetail; now: string }) =>
         </BtnLink>
       </Btns>
     </View>
-    <Columns
-      aside={
-        venue.mayManage && (
-          <View className={styles.screen}>
-            <ClosuresCard venue={venue} now={now} />
-          </View>
-        )
-      }
-    >
-      <ReservationWeek venueId={venue.venueId} now={now} />
-    </Columns>
+    <ReservationWeek venueId={venue.venueId} now={now} />
+    {venue.mayManage && (
+      <View className={styles.screen}>
+        <ClosuresCard venue={venue} now={now} />
+      </View>
+    )}
   </>
 );

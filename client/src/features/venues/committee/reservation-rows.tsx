@@ -9,6 +9,7 @@ import { fullDay } from '../../../components/days/day-words';
 import { Empty } from '../../../components/states/empty';
 import { Tag, Tags } from '../../../components/tag/tag';
 import { STATE_TAGS } from '../venue-words';
+import styles from './form.module.css';
 import { ReservationDetails } from './reservation-details';
 
 interface Props {
@@ -40,10 +41,12 @@ export function ReservationRows({ reservations, searched, now }: Props) {
                 <>
                   <View>{one.address}</View>
                   <View>{one.zoneNames.join('、')}</View>
-                  <Tags>
-                    <Tag tone={STATE_TAGS[one.state].tone}>{STATE_TAGS[one.state].words}</Tag>
-                    {one.underBlackout && <Tag tone="wait">碰上停用</Tag>}
-                  </Tags>
+                  <View className={styles.tags}>
+                    <Tags>
+                      <Tag tone={STATE_TAGS[one.state].tone}>{STATE_TAGS[one.state].words}</Tag>
+                      {one.underBlackout && <Tag tone="wait">碰上停用</Tag>}
+                    </Tags>
+                  </View>
                 </>
               }
               onClick={() => setChosen(one.reservationId)}

@@ -4,6 +4,7 @@ import type { VenueDetail, VenueDraft } from '../../../../../shared/venues/schem
 import { Banner } from '../../../components/banner/banner';
 import { ErrorBanner } from '../../../components/banner/error-banner';
 import { Btn } from '../../../components/btn/btn';
+import { Columns } from '../../../components/page/columns';
 import { putReply, refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { useDraft } from '../../../platform/draft';
@@ -41,15 +42,22 @@ export function VenueFormView({ venue }: { venue: VenueDetail | null }) {
   return (
     <>
       {form.restored && <Banner>上次没有写完的还在，可以接着写。</Banner>}
-      <NameFields {...fields} />
-      <ZoneFields {...fields} used={venue?.zones.map(({ zoneId }) => zoneId) ?? []} />
-      <HoursFields {...fields} />
-      <BookingFields {...fields} />
-      <WhoFields {...fields} />
-      <ErrorBanner error={save.error} />
-      <Btn wide working={save.working} disabled={value.name.trim().length < 2} onClick={send}>
-        {venue ? '改好了，已经约的不变' : '开放预约'}
-      </Btn>
+      <Columns
+        aside={
+          <>
+            <BookingFields {...fields} />
+            <WhoFields {...fields} />
+            <ErrorBanner error={save.error} />
+            <Btn wide working={save.working} disabled={value.name.trim().length < 2} onClick={send}>
+              {venue ? '改好了，已经约的不变' : '开放预约'}
+            </Btn>
+          </>
+        }
+      >
+        <NameFields {...fields} />
+        <ZoneFields {...fields} used={venue?.zones.map(({ zoneId }) => zoneId) ?? []} />
+        <HoursFields {...fields} />
+      </Columns>
     </>
   );
 }
