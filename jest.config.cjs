@@ -7,6 +7,8 @@ const transform = {
 const common = { testEnvironment: 'node', transform, transformIgnorePatterns: ['/node_modules/(?!(jose|csv-parse)/)'] };
 // Rules need no engine and take milliseconds; functions run on a real one, started once and shared.
 module.exports = {
+  // A busy machine with one engine for all is slow, not wrong.
+  testTimeout: 60_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/shared/**/*.test.ts'] },
     {

@@ -18,7 +18,7 @@ let scene: Scene;
 beforeAll(async () => {
   setClock(NOW);
   scene = await newScene(CLIENTS);
-}, 60_000);
+}, 180_000);
 beforeEach(() => setClock(NOW));
 afterAll(() => jest.useRealTimers());
 

@@ -55,7 +55,7 @@ test('the stage "local", which trusts the simulator, can never be packaged', () 
   const { status, stdout, stderr } = packageFor('local', 'us-east-1');
   expect(status).not.toBe(0);
   expect(stdout + stderr).toContain('never packaged or deployed');
-}, 60_000);
+}, 180_000);
 
 describe.each(['cn-northwest-1', 'us-east-1'])('packaged for %s, without credentials', (region) => {
   let template: Template;

@@ -1,6 +1,7 @@
 import type { SessionId } from '../../shared/activities/ids';
 import type { Activity } from '../../shared/activities/schema';
 import { localDay } from '../../shared/http/local-time';
+import { withoutStop } from '../../shared/http/text';
 import { notify } from '../notices/notify';
 import type { CommunityId } from '../platform/identity';
 import { readCallOff } from './call-off-store';
@@ -33,7 +34,7 @@ async function tellStalls(community: CommunityId, { activityId, title, cancelled
       messageId: `fair-off#${stall.stallId}`,
       sentAt: at,
       title: '大集取消了',
-      body: `“${title}”取消了：${cancelledBecause ?? ''}。“${stall.name}”不用准备了，谢谢您的心意。`,
+      body: `“${title}”取消了：${withoutStop(cancelledBecause ?? '')}。“${stall.name}”不用准备了，谢谢您的心意。`,
       page: `/packages/activities/detail/index?activityId=${activityId}`,
     });
 }

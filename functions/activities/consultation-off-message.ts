@@ -1,5 +1,6 @@
 import type { ActivityId } from '../../shared/activities/ids';
 import type { LocalDay } from '../../shared/http/local-time';
+import { withoutStop } from '../../shared/http/text';
 import { momentWords, stampWords } from '../../shared/http/time-words';
 import { notify } from '../notices/notify';
 import type { CommunityId } from '../platform/identity';
@@ -21,7 +22,7 @@ export async function tellVisitors(
       messageId: `consultation-off#${visitor.consultationId}`,
       sentAt: found.cancelledAt,
       title: '预约取消了',
-      body: `您 ${momentWords(visitor.startsAt)}的预约取消了：${found.cancelledBecause ?? ''}。可以另约时间。`,
+      body: `您 ${momentWords(visitor.startsAt)}的预约取消了：${withoutStop(found.cancelledBecause ?? '')}。可以另约时间。`,
       page: `/packages/activities/detail/index?activityId=${activityId}`,
       kind: 'seat_change',
       data: { what: '预约', when: stampWords(visitor.startsAt), outcome: '已取消' },

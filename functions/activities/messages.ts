@@ -1,3 +1,4 @@
+import { withoutStop } from '../../shared/http/text';
 import { momentWords, stampWords } from '../../shared/http/time-words';
 import { proxyWords } from '../../shared/residents/proxy';
 import type { EntryItem } from './entries-store';
@@ -42,7 +43,7 @@ export function toldOf(entry: EntryItem, sheet: Sheet): Told | undefined {
     case 'called_off':
       return {
         title: '活动取消了',
-        body: `${what}取消了：${sheet.cancelledBecause ?? '请看详情'}。给您添麻烦了。`,
+        body: `${what}取消了：${withoutStop(sheet.cancelledBecause ?? '请看详情')}。给您添麻烦了。`,
         outcome: '已取消',
       };
     case 'drawn':

@@ -164,7 +164,7 @@ test('the answer to my booking got lost on the way: asked again, it is the same 
     (await kept(venue)).filter(({ householdId }) => householdId === scene.households[1]?.householdId),
   ).toHaveLength(1);
   await judge(venue);
-}, 30_000);
+}, 180_000);
 
 test('the answer to my cancellation got lost: asked again, it stays cancelled, once', async () => {
   const venue = await openVenue(scene);
@@ -174,4 +174,4 @@ test('the answer to my cancellation got lost: asked again, it stays cancelled, o
   await cancel();
   expect((await cancel()).reply.state).toBe('cancelled');
   await judge(venue);
-}, 30_000);
+}, 180_000);

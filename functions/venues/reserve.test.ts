@@ -72,7 +72,7 @@ test('of forty households that want the same table at the same moment, exactly o
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   const refused = answers.filter(({ status }) => status !== 200).map(({ reply }) => reply.code);
   expect(new Set(refused)).toEqual(new Set(['SLOT_TAKEN']));
-}, 30_000);
+}, 180_000);
 
 test('several tables at once are had together or not at all', async () => {
   const venue = await openVenue(scene);
@@ -217,7 +217,7 @@ test('a week of a full venue, three courts by the quarter of an hour, costs at m
   process.stdout.write(`getVenueWeek, full: ${rcu} RCU warm, ${cold.rcu} RCU cold\n`);
   expect(rcu).toBeLessThanOrEqual(2);
   expect(cold.rcu).toBeLessThanOrEqual(2);
-}, 60_000);
+}, 180_000);
 
 test('a day that cannot be is refused in words', async () => {
   const venue = await openVenue(scene);

@@ -126,7 +126,7 @@ test('a count goes over as many pages as the box has', async () => {
     counts: [{ votes: 1367 }, { votes: 2733 }, { votes: 0 }],
     winners: ['against'],
   });
-}, 60_000);
+}, 180_000);
 
 test('while a vote is open no reply says which way it goes, not even to the committee', async () => {
   const vote = await votedBy(0, 3);

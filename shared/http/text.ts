@@ -23,3 +23,6 @@ export const Cursor = z.string().max(600);
 /** Outcome of the content check: shown, or waiting for a committee member's eyes. */
 export const Moderation = z.enum(['pass', 'held']);
 export type Moderation = z.infer<typeof Moderation>;
+
+/** Words a person typed, to go into a sentence of ours that brings its own full stop. */
+export const withoutStop = (words: string): string => words.replace(/[。.！!\s]+$/, '');

@@ -37,10 +37,12 @@ export function DayStrip({ days, value, onChange, dots = {}, unit = '件事', to
             {...keys(index)}
             role="tab"
             ariaSelected={day === value}
-            ariaLabel={`${fullDay(day)}${day === today ? '，今天' : ''}，${count > 0 ? `有 ${count} ${unit}` : '没有安排'}`}
             className={`${styles.day} ${look}`}
             onClick={() => onChange(day)}
           >
+            <Text className="only-spoken">
+              {`${fullDay(day)}${day === today ? '，今天' : ''}，${count > 0 ? `有 ${count} ${unit}` : '没有安排'}`}
+            </Text>
             <Text ariaHidden className={styles.name}>
               {day === today ? '今天' : weekdayWord(day)}
             </Text>

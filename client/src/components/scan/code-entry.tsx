@@ -1,5 +1,5 @@
 import { Form, View } from '@prims';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CallError } from '../../platform/call-error';
 import { canScan, codeIn, scanCode } from '../../platform/scan';
 import { ErrorBanner } from '../banner/error-banner';
@@ -25,6 +25,12 @@ interface Props {
 /** A code scanned in WeChat, or typed anywhere: nobody needs a camera. */
 export function CodeEntry({ label, help, placeholder, maxLength = 24, act, onCode, working, error, param }: Props) {
   const [typed, setTyped] = useState('');
+  const worked = useRef(false);
+  // A code that did its work makes room for the next; one that was refused stays to be corrected.
+  useEffect(() => {
+    if (worked.current && !working && !error) setTyped('');
+    worked.current = working ?? false;
+  }, [working, error]);
   const scan = async () => {
     const scanned = await scanCode();
     if (scanned === null) return;
