@@ -7,13 +7,13 @@ import { Role } from '../../shared/http/roles';
 import { listInbox } from '../../shared/notices/endpoints';
 import { openActivity } from '../../tests/activity-scene';
 import { setClock } from '../../tests/clock';
+import { dueOf } from '../../tests/due-of';
 import { invoke } from '../../tests/invoke';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
 import { newPerson, newScene, type Scene } from '../../tests/vote-scene';
 import { putGrant } from '../../tests/world';
 import { CALENDAR_DUE } from '../calendar/writes';
 import { handler as notices } from '../notices/handler';
-import { readDue } from '../platform/due';
 import type { Identity } from '../platform/identity';
 import { handler as core } from './handler';
 import { handler } from './kinds-handler';
@@ -264,7 +264,7 @@ test('whom the counsellor expects is reminded of it, alone and by quarter', asyn
     { personId: me.person, householdId: null, commitment: { discreet: true, startsAt: '2026-11-28T01:45:00.000Z' } },
   ]);
   expect(await readActivityParticipants(scene.community, quarter(38))).toEqual([]);
-  const due = await readDue(CALENDAR_DUE, '2026-11-28T00:00:00.000Z', 500);
+  const due = await dueOf(CALENDAR_DUE, scene.community, '2026-11-28T00:00:00.000Z');
   expect(due.filter(({ job }) => job.id === quarter(39)).map(({ job }) => job.when)).toEqual(['evening', 'soon']);
 });
 

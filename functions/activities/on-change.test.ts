@@ -5,11 +5,11 @@ import type { ActivityDraft } from '../../shared/activities/schema';
 import { session } from '../../tests/activity-drafts';
 import { openActivity } from '../../tests/activity-scene';
 import { setClock } from '../../tests/clock';
+import { dueOf } from '../../tests/due-of';
 import { invoke } from '../../tests/invoke';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
 import { later, newPerson, newScene, type Scene } from '../../tests/vote-scene';
 import { readInboxPage } from '../notices/inbox-store';
-import { readDue } from '../platform/due';
 import type { Identity } from '../platform/identity';
 import { write } from '../platform/table';
 import { ACTIVITIES_DUE } from './due-store';
@@ -121,9 +121,7 @@ test('a hold ends by itself: the schedule asks the next one, and both are told',
   await everybody(params.sessionId);
   expect(await told(2)).toEqual(['给您家留了名额']);
   const over = later(NOW, 30 * MINUTE);
-  expect(
-    (await readDue(ACTIVITIES_DUE, over, 100)).filter(({ community }) => community === scene.community),
-  ).toHaveLength(1);
+  expect(await dueOf(ACTIVITIES_DUE, scene.community, over)).toHaveLength(1);
   await run(later(over, -1));
   await run(over);
   await run(over);
