@@ -1,4 +1,5 @@
 import { LIVE_STATES } from '../../shared/activities/schema';
+import { AppError } from '../../shared/http/errors';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
 import { readCallOff } from './call-off-store';
@@ -26,7 +27,10 @@ async function callOffEntry(community: CommunityId, found: EntryItem, at: string
   for (let attempt = 0; attempt < TRIES && entry && isLive(entry); attempt++) {
     const news = { what: 'called_off', at } as const;
     const change = { state: 'called_off', heldUntil: null, stamp: null, changedAt: at, news } as const;
-    if (await commitEntry(community, entry, change)) return;
+    // Whoever is at the door already has most reason to hear of it.
+    if (await commitEntry(community, entry, change, entry.checkIn !== undefined)) return;
     entry = await readEntry(community, entry.sessionId, entry.householdId, { consistent: true });
   }
+  // Not silently: the record comes again, and with it this household.
+  if (entry && isLive(entry)) throw new AppError('BUSY');
 }

@@ -1,10 +1,10 @@
 import type { Activity } from '../../shared/activities/schema';
 import { AppError } from '../../shared/http/errors';
+import { pauseBefore } from '../platform/pause';
 import type { Caller } from '../platform/serve';
 import type { Step } from '../platform/table';
 import { forgetActivity } from './activity-cache';
 import { dueStepsBetween } from './due-store';
-import { spread } from './rearrange';
 import { assertManages } from './rights';
 import { commit, putActivity, readActivity } from './store';
 
@@ -42,7 +42,7 @@ export async function changeActivity(
       forgetActivity(caller.community, activityId);
       return after;
     }
-    await spread(attempt);
+    await pauseBefore(attempt + 1);
   }
   throw new AppError('BUSY');
 }

@@ -125,19 +125,24 @@ export async function readLine(community: CommunityId, sessionId: SessionId): Pr
   return (await listAll(query, MAX_ENTRIES)).map((item) => Wait.parse(item));
 }
 
-/** An entry as it was read becomes another; refused when its state, its size or the entry itself has changed. */
+/**
+ * An entry as it was read becomes another; refused when its state, its size or the entry itself has changed. `arrived`:
+ * of a household that is through the door; without it such an entry stays as it is.
+ */
 export function changeEntry(
   community: CommunityId,
   before: Pick<EntryItem, 'sessionId' | 'householdId' | 'entryId' | 'state' | 'party'>,
   change: Partial<EntryItem>,
+  arrived = false,
 ): Step {
+  const checkIn = arrived ? 'attribute_exists(checkIn)' : 'attribute_not_exists(checkIn)';
   const fields = Object.entries(change);
   return {
     write: {
       Update: {
         Key: entryKey(community, before.sessionId, before.householdId),
         UpdateExpression: `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}`,
-        ConditionExpression: 'entryId = :entry AND #state = :was AND #party = :size AND attribute_not_exists(checkIn)',
+        ConditionExpression: `entryId = :entry AND #state = :was AND #party = :size AND ${checkIn}`,
         ExpressionAttributeNames: {
           ...Object.fromEntries(fields.map(([name]) => [`#${name}`, name])),
           '#state': 'state',
@@ -160,9 +165,10 @@ export async function commitEntry(
   community: CommunityId,
   before: EntryItem,
   change: Partial<EntryItem>,
+  arrived = false,
 ): Promise<EntryItem | undefined> {
   try {
-    return EntryItem.parse(await write(changeEntry(community, before, change)));
+    return EntryItem.parse(await write(changeEntry(community, before, change, arrived)));
   } catch (error) {
     if (error === OUTPACED) return undefined;
     throw error;

@@ -2,10 +2,10 @@ import { freezesAt } from '../../shared/activities/rules';
 import { AppError } from '../../shared/http/errors';
 import { drawHash, numbered } from '../../shared/seats/draw';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import { putDraw } from './draw-store';
 import { type EntryItem, readEntries } from './entries-store';
 import { expiresAfter } from './new-entry';
-import { spread } from './rearrange';
 import { changeSheet, readSheet } from './sheets-store';
 import { commit } from './store';
 
@@ -27,7 +27,7 @@ export async function freezeEntries(community: CommunityId, sessionId: string, n
       putDraw(community, sessionId, draw, expiresAfter(sheet.endsAt)),
     ];
     if (await commit(steps)) return;
-    await spread(attempt);
+    await pauseBefore(attempt + 1);
   }
   throw new AppError('BUSY');
 }

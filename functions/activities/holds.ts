@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/http/errors';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import { readEntries } from './entries-store';
 import { giveBack } from './give-back';
-import { spread } from './rearrange';
 import { changeSheet, readSheet } from './sheets-store';
 import { commit } from './store';
 
@@ -34,6 +34,6 @@ export async function endHolds(community: CommunityId, sessionId: string, now: s
     if (over.length > 0) continue; // whoever moved up may hold until an end of their own
     const nextHoldAt = held.map(({ heldUntil }) => heldUntil).sort()[0] ?? null;
     if (await commit([changeSheet(community, sheet, { nextHoldAt })])) return;
-    await spread(attempt);
+    await pauseBefore(attempt + 1);
   }
 }

@@ -2,6 +2,7 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { cancelSession, enterDraw } from '../../shared/activities/desk-endpoints';
 import { bookSession, cancelBooking, listActivities, listMyBookings } from '../../shared/activities/endpoints';
 import type { ActivityDraft } from '../../shared/activities/schema';
+import { checkInTicket } from '../../shared/activities/tickets-endpoints';
 import { session } from '../../tests/activity-drafts';
 import { openActivity } from '../../tests/activity-scene';
 import { setClock } from '../../tests/clock';
@@ -15,6 +16,7 @@ import { write } from '../platform/table';
 import { ACTIVITIES_DUE } from './due-store';
 import { readEntry, sessionPartition } from './entries-store';
 import { handler as api } from './handler';
+import { handler as kinds } from './kinds-handler';
 import { handler } from './on-change';
 import { handler as schedule } from './on-schedule';
 import { readActivityParticipants, readMineActivities } from './reads';
@@ -142,6 +144,21 @@ test('a session called off reaches everyone who booked, waits or holds a seat, a
   expect(message?.body).toContain('下雨');
   const [booking] = (await invoke(api, listMyBookings, me(0))).reply.bookings;
   expect(booking?.entry).toMatchObject({ state: 'called_off', sentence: '这一场取消了：下雨，改天再办' });
+});
+
+test('whoever is at the door already hears too that the session is called off', async () => {
+  const { params } = await open();
+  for (const n of [0, 1]) await book(params, n);
+  const organiser = await officer();
+  const { startsAt } = (await readSheet(scene.community, params.sessionId)) as { startsAt: string };
+  setClock(later(startsAt, -60 * MINUTE));
+  const who = { householdId: homeOf(0) };
+  expect((await invoke(kinds, checkInTicket, organiser, { params, body: { who } })).status).toBe(200);
+  const off = await invoke(api, cancelSession, organiser, { params, body: { because: '下雨，改天再办' } });
+  expect(off.status).toBe(200);
+  await stream(params.sessionId, 'CALL_OFF');
+  await everybody(params.sessionId);
+  expect(await Promise.all([0, 1, 2, 3].map(told))).toEqual(Array(4).fill(['活动取消了']));
 });
 
 /** The committee of the scene, known to WeChat. */

@@ -3,11 +3,11 @@ import { drawOrder, sessionKey } from '../../shared/seats/draw';
 import { fits } from '../../shared/seats/rules';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import type { Step } from '../platform/table';
 import { type FrozenDraw, readDraw } from './draw-store';
 import { changeEntry, type EntryItem, putWait, readEntry } from './entries-store';
 import { freezeEntries } from './freeze';
-import { spread } from './rearrange';
 import { changeSheet, readSheet, type Sheet } from './sheets-store';
 import { commit } from './store';
 
@@ -35,7 +35,7 @@ export async function placeDrawn(
     if (!sheet || sheet.state === 'cancelled' || sheet.draw === 'placed') return;
     order ??= drawOrder(sessionKey(numbers, sheet.ordinal), draw.lines.length);
     if (await commit(await batch(community, sheet, draw, order, now))) attempt = 0;
-    else await spread(attempt++);
+    else await pauseBefore(++attempt);
   }
   throw new AppError('BUSY');
 }

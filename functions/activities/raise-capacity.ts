@@ -3,12 +3,12 @@ import type { Input, Reply } from '../../shared/http/endpoint';
 import { AppError } from '../../shared/http/errors';
 import { raiseStep } from '../../shared/seats/rules';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import type { Caller } from '../platform/serve';
 import type { Step } from '../platform/table';
 import { changeActivity } from './change-activity';
 import { readLine } from './entries-store';
 import { earliestHold, movedUp, seatSteps } from './line';
-import { spread } from './rearrange';
 import { assertManages } from './rights';
 import { changeSheet, readSheet, type Sheet } from './sheets-store';
 import { commit, readActivity } from './store';
@@ -35,7 +35,7 @@ export async function raiseCapacityHandler(
     if (sheet.capacity === capacity) return planned(sheet, caller);
     assertRaisable(sheet, capacity, now);
     if (await commit(await batch(community, sheet, capacity, now))) attempt = 0;
-    else await spread(attempt++);
+    else await pauseBefore(++attempt);
   }
   throw new AppError('BUSY');
 }

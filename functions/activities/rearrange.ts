@@ -2,6 +2,7 @@ import { seatsUntil } from '../../shared/activities/rules';
 import { AppError } from '../../shared/http/errors';
 import type { Promotion } from '../../shared/seats/rules';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import type { Step } from '../platform/table';
 import { changeEntry, dropWait, type EntryItem, putWait, readEntry, type Wait } from './entries-store';
 import { earliestHold, firstThatFit, movedUp, seatSteps } from './line';
@@ -10,9 +11,6 @@ import { commit } from './store';
 
 /** Everybody who gives a seat back states the sheet they read; in a storm some go again, spread out. */
 const TRIES = 12;
-const SPREAD_MS = 20;
-export const spread = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * SPREAD_MS * (attempt + 1)));
 
 /** What is to become of an entry: null, there is nothing left to do; or a refusal is thrown. */
 export type Decide = (entry: EntryItem, sheet: Sheet) => Partial<EntryItem> | null;
@@ -42,7 +40,7 @@ export async function rearrange(
     if (!change) return { entry, sheet };
     const { steps, ...after } = await plan(community, sheet, entry, change, now);
     if (await commit(steps)) return after;
-    await spread(attempt);
+    await pauseBefore(attempt + 1);
   }
   throw new AppError('BUSY');
 }

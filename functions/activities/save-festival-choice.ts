@@ -7,6 +7,7 @@ import { type Activity, LIVE_STATES } from '../../shared/activities/schema';
 import { AppError } from '../../shared/http/errors';
 import type { ProxyRecord } from '../../shared/residents/proxy';
 import { moderate } from '../platform/moderate';
+import { pauseBefore } from '../platform/pause';
 import { openidOf } from '../platform/person';
 import type { Caller, Handle } from '../platform/serve';
 import type { Step } from '../platform/table';
@@ -19,7 +20,7 @@ import { festivalFor, festivalStanding, mainSession, type Standing } from './fes
 import { giveBack } from './give-back';
 import { householdFor } from './household';
 import { newEntry } from './new-entry';
-import { rearrange, spread } from './rearrange';
+import { rearrange } from './rearrange';
 import { Sheet } from './sheets-store';
 import { standingOfHousehold } from './standing';
 
@@ -66,7 +67,7 @@ async function take(caller: Caller, wish: Wish): Promise<Plan> {
     const outcome = steps.length === 0 ? 'done' : await commitChoice(steps);
     if (outcome === 'done') return plan;
     if (outcome !== 'outpaced') explain(outcome, wish, standing, caller.now);
-    await spread(attempt);
+    await pauseBefore(attempt + 1);
   }
   throw new AppError('BUSY');
 }

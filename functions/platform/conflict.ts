@@ -1,5 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { AppError } from '../../shared/http/errors';
+import { pause } from './pause';
 
 const TRIES = 6;
 /** A single write met a transaction; or our own transaction, sent again for want of an answer, is still under way. */
@@ -18,7 +19,7 @@ export async function pastConflicts<T>(send: () => Promise<T>): Promise<T> {
     } catch (error) {
       if (!isConflict(error)) throw error;
       if (attempt === TRIES) throw new AppError('BUSY');
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 25 * 2 ** attempt));
+      await pause(25 * 2 ** attempt);
     }
   }
 }

@@ -3,8 +3,8 @@ import { type Attendance, checkInWindow, mayCheckIn, onArrival, type Taken } fro
 import type { ShiftId } from '../../shared/shifts/ids';
 import type { RoleSheet, Shift } from '../../shared/shifts/schema';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import { putArrival, readAttendance } from './attendance-store';
-import { pause } from './leaving-store';
 import { CHANGED, readWhole, type WholeShift } from './store';
 
 /** As often as seats may move, or the second of two arrive, between reading and writing. */
@@ -33,7 +33,7 @@ export async function arrive(
   arrived: Taken,
 ): Promise<Attendance> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    await pause(attempt);
+    await pauseBefore(attempt);
     const known = await readAttendance(community, shiftId, person);
     if (known) return known;
     const { shift, sheets } = await wholeShift(community, shiftId);

@@ -3,9 +3,9 @@ import type { cancelShift } from '../../shared/shifts/endpoints';
 import { plannedDay, type ShiftId } from '../../shared/shifts/ids';
 import type { Shift } from '../../shared/shifts/schema';
 import { inBatches } from '../platform/batches';
+import { pauseBefore } from '../platform/pause';
 import type { Caller, Handle } from '../platform/serve';
 import { shiftDetail } from './detail';
-import { pause } from './leaving-store';
 import { shiftIdOf } from './new-shift';
 import { ledTeam } from './rights';
 import { readSeries } from './series-store';
@@ -37,7 +37,7 @@ async function restOf({ community }: Caller, shift: Shift): Promise<ShiftId[]> {
 /** True: it is cancelled now. One that began, or was cancelled before, stays as it is; so breaking off loses nothing. */
 async function cancel({ community, now }: Caller, shiftId: ShiftId, because: string): Promise<boolean> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    await pause(attempt);
+    await pauseBefore(attempt);
     const before = await readShift(community, shiftId, true);
     if (!before || before.state === 'cancelled' || before.startsAt <= now) return false;
     const told = { at: now, what: 'cancelled', words: because } as const;

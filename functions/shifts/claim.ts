@@ -6,8 +6,8 @@ import type { SignUpState } from '../../shared/shifts/sign-up';
 import { assertMaySignUp, type SignUpFacts, signUpState, takeOverState } from '../../shared/shifts/sign-up-rules';
 import { type Taken, weeksOf } from '../../shared/shifts/week';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import { roleCard, roleOf } from './cards';
-import { pause } from './leaving-store';
 import { readQualification, stillQualified } from './qualifications-store';
 import { joinLine, replaceSheet, takeSeat } from './seats-store';
 import { CHANGED, commit, readSheet, readShift } from './store';
@@ -54,7 +54,7 @@ async function load({ community, shiftId, roleId, seat }: Request, consistent: b
 export async function claim(request: Request): Promise<RoleCard> {
   const { community, shiftId, roleId, now } = request;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    await pause(attempt);
+    await pauseBefore(attempt);
     const facts = await load(request, attempt > 0);
     const mine = request.wish === 'offer' ? takeOverState(facts, now) : signUpState(facts, now);
     if (mine.state === 'mine' || mine.state === 'waiting') {

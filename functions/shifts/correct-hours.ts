@@ -6,12 +6,12 @@ import type { correctHours } from '../../shared/shifts/hours-endpoints';
 import type { RoleSheet, Shift } from '../../shared/shifts/schema';
 import { notify } from '../notices/notify';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import type { Handle } from '../platform/serve';
 import { putCorrection, readAttendance } from './attendance-store';
 import { sheetOf } from './attending';
 import { shownRows } from './hours-rows';
 import { ALREADY_IN_LEDGER, readHoursRow, type StoredRow } from './hours-store';
-import { pause } from './leaving-store';
 import { ledShift } from './led-shift';
 import { MY_MARKS_PAGE, whenWords } from './messages';
 import { CHANGED } from './store';
@@ -53,7 +53,7 @@ async function addCorrection(
   row: StoredRow,
 ): Promise<StoredRow> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    await pause(attempt);
+    await pauseBefore(attempt);
     const known = await readHoursRow(community, personId, row);
     if (known) return known;
     const before = await readAttendance(community, shift.shiftId, personId);

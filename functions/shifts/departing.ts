@@ -3,9 +3,9 @@ import { localDay } from '../../shared/http/local-time';
 import { type Attendance, creditedMinutes, type Taken } from '../../shared/shifts/attendance';
 import type { Shift } from '../../shared/shifts/schema';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import { putDeparture, readAttendance } from './attendance-store';
 import { ALREADY_IN_LEDGER, type StoredRow } from './hours-store';
-import { pause } from './leaving-store';
 import { CHANGED } from './store';
 
 const TRIES = 8;
@@ -30,7 +30,7 @@ export async function depart(
 ): Promise<Attendance> {
   const { shift, person, left, reason } = leaving;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    await pause(attempt);
+    await pauseBefore(attempt);
     const before = await readAttendance(community, shift.shiftId, person);
     if (before?.state === 'out') return before;
     if (before?.state === 'pending') throw new AppError('WAITS_FOR_PARTNER');

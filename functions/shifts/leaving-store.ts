@@ -3,6 +3,7 @@ import type { RoleId } from '../../shared/shifts/ids';
 import type { RoleSheet, Seat, Shift } from '../../shared/shifts/schema';
 import { leave } from '../../shared/shifts/sheet';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import { type Step, transact } from '../platform/table';
 import { ALREADY_MARKED } from './marks-store';
 import { replaceSheet } from './seats-store';
@@ -14,10 +15,6 @@ import { removeTaken, seatTaken } from './weeks-store';
 
 /** As many neighbours may move in the same role at the same moment before it is called busy. */
 const TRIES = 8;
-
-/** Spread over up to a quarter of a second, so that those who met do not meet again. */
-export const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, attempt === 0 ? 0 : Math.random() * 30 * 2 ** Math.min(attempt, 3)));
 
 export interface Left {
   sheet: RoleSheet;
@@ -40,7 +37,7 @@ export async function giveUp(
 ): Promise<Left> {
   let marked = false;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    await pause(attempt);
+    await pauseBefore(attempt);
     const sheet = await readSheet(community, shift.shiftId, roleId, true);
     if (!sheet) throw new AppError('NOT_FOUND');
     const change = leave(sheet, person, now);

@@ -3,9 +3,9 @@ import type { RoleId, ShiftId } from '../../shared/shifts/ids';
 import type { RoleCard } from '../../shared/shifts/schema';
 import { offer } from '../../shared/shifts/sheet';
 import { weeksOf } from '../../shared/shifts/week';
+import { pauseBefore } from '../platform/pause';
 import type { Caller } from '../platform/serve';
 import { roleCard } from './cards';
-import { pause } from './leaving-store';
 import { standingOf } from './me';
 import { replaceSheet } from './seats-store';
 import { CHANGED, commit, readSheet, readShift } from './store';
@@ -20,7 +20,7 @@ export async function setOffer(
 ): Promise<RoleCard> {
   const { community, person, now } = caller;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    await pause(attempt);
+    await pauseBefore(attempt);
     const [shift, sheet] = await Promise.all([
       readShift(community, shiftId, true),
       readSheet(community, shiftId, roleId, true),

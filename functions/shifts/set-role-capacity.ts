@@ -2,9 +2,9 @@ import { AppError } from '../../shared/http/errors';
 import type { setRoleCapacity } from '../../shared/shifts/endpoints';
 import { resize } from '../../shared/shifts/sheet';
 import { weeksOf } from '../../shared/shifts/week';
+import { pauseBefore } from '../platform/pause';
 import type { Handle } from '../platform/serve';
 import { roleCard, roleOf } from './cards';
-import { pause } from './leaving-store';
 import { standingOf } from './me';
 import { ledTeam } from './rights';
 import { replaceSheet } from './seats-store';
@@ -24,7 +24,7 @@ export const setRoleCapacityHandler: Handle<typeof setRoleCapacity> = async ({ p
   if (shift.state === 'cancelled') throw new AppError('SHIFT_CANCELLED');
   if (shift.startsAt <= now) throw new AppError('SHIFT_OVER');
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    await pause(attempt);
+    await pauseBefore(attempt);
     const sheet = await readSheet(community, shiftId, roleId, true);
     if (!sheet) throw new AppError('NOT_FOUND');
     const change = resize(sheet, body.capacity, now);

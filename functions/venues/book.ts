@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../shared/http/errors';
 import type { ProxyRecord } from '../../shared/residents/proxy';
 import { neededCells, ownCells, spanOf } from '../../shared/venues/cells';
@@ -8,6 +7,7 @@ import type { Wanted } from '../../shared/venues/reservation';
 import { assertOffered, assertQuota, assertRoom } from '../../shared/venues/rules';
 import type { Venue } from '../../shared/venues/schema';
 import { randomCode } from '../platform/ids';
+import { pauseBefore } from '../platform/pause';
 import type { Caller } from '../platform/serve';
 import { calendarDay } from './calendar-days';
 import { DAY_REFUSED, readDay, type Take } from './days-store';
@@ -59,7 +59,7 @@ export async function book(caller: Caller, booking: Booking): Promise<{ made: Re
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     const found = await attemptAt(caller, booking, reservationId, attempt > 1);
     if (found) return found;
-    await wait(Math.random() * 20 * attempt);
+    await pauseBefore(attempt);
   }
   throw new AppError('BUSY');
 }

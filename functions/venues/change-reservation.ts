@@ -1,10 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../shared/http/errors';
 import type { ReservationId } from '../../shared/venues/ids';
 import { holdsSlots } from '../../shared/venues/life';
 import type { WeekEntry } from '../../shared/venues/quota';
 import type { Venue } from '../../shared/venues/schema';
 import type { CommunityId } from '../platform/identity';
+import { pauseBefore } from '../platform/pause';
 import { takeOf } from './book';
 import {
   commitApproved,
@@ -45,7 +45,7 @@ export async function changeReservation(
       return { venue, item: after };
     } catch (error) {
       if (error !== RESERVATION_CHANGED && error !== WEEK_CHANGED) throw error;
-      await wait(Math.random() * 20 * attempt);
+      await pauseBefore(attempt);
     }
   }
   throw new AppError('BUSY');

@@ -1,4 +1,5 @@
 import type { DoorNote } from '../../../../shared/activities/tickets';
+import { randomId } from '../../platform/random-id';
 import { load, save } from '../../platform/storage';
 
 /** What this phone noted at the door without a network, kept until it is settled. */
@@ -9,8 +10,6 @@ export interface KeptNote extends DoorNote {
 
 const keyOf = (sessionId: string): string => `door:${sessionId}`;
 const DEVICE = 'door-device';
-const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
-const DEVICE_LETTERS = 16;
 
 export const notesOf = (sessionId: string): KeptNote[] => load<KeptNote[]>(keyOf(sessionId)) ?? [];
 export const keepNotes = (sessionId: string, notes: readonly KeptNote[]): void => save(keyOf(sessionId), notes);
@@ -19,9 +18,7 @@ export const keepNotes = (sessionId: string, notes: readonly KeptNote[]): void =
 export function deviceId(): string {
   const known = load<string>(DEVICE);
   if (known) return known;
-  const made = Array.from({ length: DEVICE_LETTERS }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join(
-    '',
-  );
+  const made = randomId();
   save(DEVICE, made);
   return made;
 }

@@ -12,8 +12,8 @@ import { Columns } from '../../../components/page/columns';
 import { refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { useDraft } from '../../../platform/draft';
-import { newDraftId } from '../../../platform/draft-id';
 import { replace } from '../../../platform/navigate';
+import { randomId } from '../../../platform/random-id';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { DatesPreview } from './dates-preview';
@@ -32,7 +32,7 @@ const KINDS = [
 /** Plans one shift or a whole series. What is typed stays on this device until it is sent. */
 export function PlanForm({ teams, now }: { teams: readonly TeamCard[]; now: string }) {
   const first = teams[0]?.teamId ?? '';
-  const initial = useMemo(() => blankPlan(newDraftId(), first), [first]);
+  const initial = useMemo(() => blankPlan(randomId(), first), [first]);
   const form = useDraft('shift-plan', initial);
   const { value } = form;
   const team = teams.find(({ teamId }) => teamId === value.teamId);

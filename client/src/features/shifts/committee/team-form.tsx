@@ -13,8 +13,8 @@ import { scopeOptions } from '../../../components/scope/scope-options';
 import { refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { useDraft } from '../../../platform/draft';
-import { newDraftId } from '../../../platform/draft-id';
 import { replace } from '../../../platform/navigate';
+import { randomId } from '../../../platform/random-id';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { useEndpoint } from '../../../platform/use-endpoint';
@@ -33,7 +33,7 @@ interface Props {
 /** A team: what it does, whom to call, what its leaders can confirm, who leads it. */
 export function TeamForm({ team, members }: Props) {
   const places = useEndpoint(getPlaces);
-  const initial = useMemo(() => (team ? teamForm(team, members) : blankTeam(newDraftId())), [team, members]);
+  const initial = useMemo(() => (team ? teamForm(team, members) : blankTeam(randomId())), [team, members]);
   const form = useDraft(`team:${team?.teamId ?? 'new'}:${team?.revision ?? 0}`, initial);
   const { value, change } = form;
   const onDone = () => {

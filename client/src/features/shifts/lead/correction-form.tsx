@@ -7,7 +7,7 @@ import { Btn } from '../../../components/btn/btn';
 import { Segmented } from '../../../components/choose/segmented';
 import { TextField } from '../../../components/field/text-field';
 import { fieldErrors } from '../../../platform/call-error';
-import { newDraftId } from '../../../platform/draft-id';
+import { randomId } from '../../../platform/random-id';
 import { useCommand } from '../../../platform/use-command';
 import styles from './lead.module.css';
 import { settled } from './settled';
@@ -26,7 +26,7 @@ const WAYS = [
 
 /** Minutes added or taken away; the volunteer is told, and the old row stays. */
 export function CorrectionForm({ params, credited, onDone }: Props) {
-  const [draftId] = useState(newDraftId);
+  const [draftId] = useState(randomId);
   const [way, setWay] = useState<'more' | 'less'>('more');
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
