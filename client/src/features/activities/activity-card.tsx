@@ -1,5 +1,6 @@
 import { Heading, Link, View } from '@prims';
 import { KIND_NAMES, type SessionCard } from '../../../../shared/activities/schema';
+import { DaySlot } from '../../components/days/day-slot';
 import { SeatBadge } from '../../components/seats/seat-badge';
 import { Tag, Tags } from '../../components/tag/tag';
 import { urlOf } from '../../platform/navigate';
@@ -12,11 +13,7 @@ export function ActivityCard({ session }: { session: SessionCard }) {
   const mine = session.myState && ENTRY_TAGS[session.myState];
   const counted = session.state === 'open' && session.mode === 'first_come';
   return (
-    <View as="article" className={styles.slot}>
-      <View className={styles.clock}>
-        <View className={styles.start}>{clockWords(session.startsAt)}</View>
-        <View className={styles.end}>到 {clockWords(session.endsAt)}</View>
-      </View>
+    <DaySlot start={clockWords(session.startsAt)} end={clockWords(session.endsAt)}>
       <Link
         to={urlOf('activity', { activityId: session.activityId, sessionId: session.sessionId })}
         className={styles.card}
@@ -43,6 +40,6 @@ export function ActivityCard({ session }: { session: SessionCard }) {
         ) : null}
         {(!counted || session.openness !== 'free') && <View className="t-sub">{session.sentence}</View>}
       </Link>
-    </View>
+    </DaySlot>
   );
 }

@@ -2,6 +2,7 @@ import { Heading, Link, View } from '@prims';
 import { useState } from 'react';
 import type { ShiftCard } from '../../../../shared/shifts/schema';
 import { ErrorBanner } from '../../components/banner/error-banner';
+import { DaySlot } from '../../components/days/day-slot';
 import { SeatBadge } from '../../components/seats/seat-badge';
 import { Tag } from '../../components/tag/tag';
 import { urlOf } from '../../platform/navigate';
@@ -24,11 +25,7 @@ export function ShiftSlot({ shift, first }: Props) {
   const seat = useSeat(shift.shiftId);
   const face = faceOf(shift);
   return (
-    <View as="article" className={styles.slot}>
-      <View className={styles.clock}>
-        <View className={styles.start}>{clockWords(shift.startsAt)}</View>
-        <View className={styles.end}>到 {endWords(shift)}</View>
-      </View>
+    <DaySlot start={clockWords(shift.startsAt)} end={endWords(shift)}>
       <View className={styles.card}>
         <Link to={urlOf('shiftDetail', { shiftId: shift.shiftId })} className={styles.link}>
           {face.tag && (
@@ -65,6 +62,6 @@ export function ShiftSlot({ shift, first }: Props) {
         </View>
         {!asking && <ErrorBanner error={seat.error} />}
       </View>
-    </View>
+    </DaySlot>
   );
 }

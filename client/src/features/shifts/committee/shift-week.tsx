@@ -1,17 +1,17 @@
 import { View } from '@prims';
 import { useState } from 'react';
-import { addDays, type LocalDay, localDay, weekOf } from '../../../../../shared/http/local-time';
+import { type LocalDay, localDay, weekOf } from '../../../../../shared/http/local-time';
 import { listShifts } from '../../../../../shared/shifts/endpoints';
 import type { ShiftCard } from '../../../../../shared/shifts/schema';
 import type { TeamCard } from '../../../../../shared/shifts/team';
 import { Banner } from '../../../components/banner/banner';
-import { Btn, Btns } from '../../../components/btn/btn';
 import { Card } from '../../../components/card/card';
 import { ListRow } from '../../../components/card/list-row';
 import { Rows } from '../../../components/card/rows';
 import { SectionHead } from '../../../components/card/section-head';
 import { Chips } from '../../../components/choose/chips';
-import { fullDay, weekWords } from '../../../components/days/day-words';
+import { fullDay } from '../../../components/days/day-words';
+import { WeekTurner } from '../../../components/days/week-turner';
 import { Loaded } from '../../../components/loaded/loaded';
 import { Empty } from '../../../components/states/empty';
 import { Tag, Tags } from '../../../components/tag/tag';
@@ -33,17 +33,7 @@ export function ShiftWeek({ teams, now }: { teams: readonly TeamCard[]; now: str
     teamId === ALL ? teams.some((team) => team.teamId === shift.teamId) : shift.teamId === teamId;
   return (
     <View className={styles.stack}>
-      <View className="t-h3" ariaLive="polite">
-        {weekWords(from)}
-      </View>
-      <Btns>
-        <Btn kind="second" small onClick={() => setFrom(addDays(from, -7))}>
-          前一周
-        </Btn>
-        <Btn kind="second" small onClick={() => setFrom(addDays(from, 7))}>
-          后一周
-        </Btn>
-      </Btns>
+      <WeekTurner from={from} onTurn={setFrom} />
       {teams.length > 1 && (
         <Chips
           label="哪个队"

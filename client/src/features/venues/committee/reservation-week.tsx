@@ -4,7 +4,7 @@ import { addDays, type LocalDay, localDay, weekOf } from '../../../../../shared/
 import { exportReservations, listReservations } from '../../../../../shared/venues/endpoints';
 import { ErrorBanner } from '../../../components/banner/error-banner';
 import { Btn, Btns } from '../../../components/btn/btn';
-import { weekWords } from '../../../components/days/day-words';
+import { WeekTurner } from '../../../components/days/week-turner';
 import { TextField } from '../../../components/field/text-field';
 import { Loaded } from '../../../components/loaded/loaded';
 import { isBrowser, print } from '../../../platform/address';
@@ -30,17 +30,7 @@ export function ReservationWeek({ venueId, now }: { venueId: string; now: string
   return (
     <View className={styles.stack}>
       <View className={styles.screen}>
-        <View className="t-h3" ariaLive="polite">
-          {weekWords(from)}
-        </View>
-        <Btns>
-          <Btn kind="second" small onClick={() => setFrom(addDays(from, -7))}>
-            前一周
-          </Btn>
-          <Btn kind="second" small onClick={() => setFrom(addDays(from, 7))}>
-            后一周
-          </Btn>
-        </Btns>
+        <WeekTurner from={from} onTurn={setFrom} />
         <TextField label="找一家" value={typed} onChange={setTyped} placeholder="门牌、名字、用途" maxLength={20} />
       </View>
       <Loaded of={list}>
