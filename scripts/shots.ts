@@ -50,6 +50,7 @@ async function main(words: string[]): Promise<void> {
   const stack = await startStack();
   try {
     process.env.E2E_STACK = stack.origin;
+    process.env.E2E_CLOCK_FILE = stack.clockFile;
     for (const place of ['.build/shots/phone', '.build/shots/elder', '.build/shots/laptop', 'docs/screenshots'])
       mkdirSync(path.join(root, place), { recursive: true });
     const all = await allScreens();

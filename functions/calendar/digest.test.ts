@@ -17,7 +17,7 @@ const one: Commitment = {
 test('one thing tomorrow: the message says it, and opens it', () => {
   expect(digestOf([one], '2026-11-28')).toEqual({
     title: '明天有一件事',
-    body: '11 月 28 日周六：16:30 四点半课堂（活动室）。',
+    body: '11月28日 周六：16:30 四点半课堂（活动室）。',
     page: one.page,
     kind: 'service_reminder',
     data: { what: '四点半课堂', when: '2026-11-28 16:30', where: '活动室' },
@@ -29,7 +29,7 @@ test('a full day is one message, and opens the calendar', () => {
   const told = digestOf([one, { ...one, id: 's2', state: 'held' }, vote], '2026-11-28');
   expect(told).toMatchObject({ title: '明天有 3 件事', page: '/packages/calendar/mine/index' });
   expect(told.body).toBe(
-    '11 月 28 日周六：16:30 四点半课堂（活动室）；16:30 四点半课堂（活动室），还没确认；20:00 表决截止：加装电梯。',
+    '11月28日 周六：16:30 四点半课堂（活动室）；16:30 四点半课堂（活动室），还没确认；20:00 表决截止：加装电梯。',
   );
   expect(told.data.what).toBe('四点半课堂等 3 件事');
 });

@@ -79,7 +79,7 @@ test('the evening before I get one message about all of tomorrow, however many t
   const [message, ...others] = await inbox(me);
   expect(others).toEqual([]);
   expect(message).toMatchObject({ title: '明天有 4 件事', page: '/packages/calendar/mine/index', sentAt: EVENING });
-  for (const words of ['09:00 义务理发摊', '12:00 义务理发摊', '19:00 乒乓球室', '20:00 表决截止：加装电梯'])
+  for (const words of ['9:00 义务理发摊', '12:00 义务理发摊', '19:00 乒乓球室', '20:00 表决截止：加装电梯'])
     expect(message?.body).toContain(words);
   expect(await rang(me)).toMatchObject([
     { data: { thing1: { value: '义务理发摊等 4 件事' }, time2: { value: '2021-11-22 09:00' } } },
@@ -102,7 +102,7 @@ test('without a consent my phone stays silent, and the message waits in the app'
   await signedUp(me, atMorning);
   await run(EVENING);
   expect(await inbox(me)).toMatchObject([
-    { title: '明天有一件事', body: '11 月 22 日周一：09:00 义务理发摊（院门口小广场）。' },
+    { title: '明天有一件事', body: '11月22日 周一：9:00 义务理发摊（院门口小广场）。' },
   ]);
   expect(await rang(me)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/http/errors';
+import { dayAndClockWords } from '../../shared/http/time-words';
 import type { changeShift } from '../../shared/shifts/endpoints';
 import { assertSameWeek, assertTimes, shiftTimes } from '../../shared/shifts/plan';
 import { type Shift, ShiftTerms } from '../../shared/shifts/schema';
 import type { Handle } from '../platform/serve';
 import { shiftDetail } from './detail';
-import { whenWords } from './messages';
 import { assertTerms, wordsOf } from './planning';
 import { ledTeam } from './rights';
 import { CHANGED, readShift, replaceShift } from './store';
@@ -39,7 +39,7 @@ export const changeShiftHandler: Handle<typeof changeShift> = async ({ params, b
 function toTell(before: Shift, after: Shift, at: string): Shift['told'] {
   const { startsAt, endsAt, place, title } = after;
   if (startsAt !== before.startsAt || endsAt !== before.endsAt || place !== before.place)
-    return { at, what: 'moved', words: `改到 ${whenWords(startsAt)}，地点：${place}` };
+    return { at, what: 'moved', words: `改到 ${dayAndClockWords(startsAt)}，地点：${place}` };
   if (title !== before.title) return { at, what: 'edited', words: `“${before.title}”改叫“${title}”` };
   return before.told;
 }

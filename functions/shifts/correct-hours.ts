@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/http/errors';
 import { localDay } from '../../shared/http/local-time';
+import { dayAndClockWords } from '../../shared/http/time-words';
 import type { Attendance } from '../../shared/shifts/attendance';
 import { hoursWords, MAX_SHIFT_MINUTES } from '../../shared/shifts/hours';
 import type { correctHours } from '../../shared/shifts/hours-endpoints';
@@ -13,7 +14,7 @@ import { sheetOf } from './attending';
 import { shownRows } from './hours-rows';
 import { ALREADY_IN_LEDGER, readHoursRow, type StoredRow } from './hours-store';
 import { ledShift } from './led-shift';
-import { MY_MARKS_PAGE, whenWords } from './messages';
+import { MY_MARKS_PAGE } from './messages';
 import { CHANGED } from './store';
 import { assertShowable } from './words';
 
@@ -88,6 +89,6 @@ const tell = (personId: string, shift: Shift, { rowId, minutes, reason, recorded
     messageId: `hours#${rowId}`,
     sentAt: recordedAt,
     title: '服务时长有更正',
-    body: `${whenWords(shift.startsAt)}“${shift.title}”${minutes > 0 ? '加' : '减'} ${hoursWords(Math.abs(minutes))}：${reason}`,
+    body: `${dayAndClockWords(shift.startsAt)}“${shift.title}”${minutes > 0 ? '加' : '减'} ${hoursWords(Math.abs(minutes))}：${reason}`,
     page: MY_MARKS_PAGE,
   });

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/http/errors';
+import { dayAndClockWords } from '../../shared/http/time-words';
 import type { Seat, Shift } from '../../shared/shifts/schema';
 import type { dropOut } from '../../shared/shifts/sign-up-endpoints';
 import { weeksOf } from '../../shared/shifts/week';
@@ -9,7 +10,7 @@ import { giveUp } from './leaving-store';
 import { newMark, shownMark } from './marks';
 import { putMark, type StoredMark } from './marks-store';
 import { standingOf } from './me';
-import { pageOf, whenWords } from './messages';
+import { pageOf } from './messages';
 import { leads } from './rights';
 import { readSheet, readShift } from './store';
 import { readTeam } from './teams-store';
@@ -53,6 +54,6 @@ const tell = (person: string, shift: Shift, roleName: string, now: string): Prom
     messageId: `dropped#${shift.shiftId}`,
     sentAt: now,
     title: '已替您退出',
-    body: `${whenWords(shift.startsAt)}“${shift.title}”的${roleName}，已经替您退出。如果不对，请和队长说一声。`,
+    body: `${dayAndClockWords(shift.startsAt)}“${shift.title}”的${roleName}，已经替您退出。如果不对，请和队长说一声。`,
     page: pageOf(shift),
   });

@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/http/errors';
+import { dayAndClockWords } from '../../shared/http/time-words';
 import type { markNoShow } from '../../shared/shifts/mark-endpoints';
 import { notify } from '../notices/notify';
 import type { Handle } from '../platform/serve';
 import { newMark, shownMark } from './marks';
 import { ALREADY_MARKED, neverArrived, putMark, readMark } from './marks-store';
-import { MY_MARKS_PAGE, whenWords } from './messages';
+import { MY_MARKS_PAGE } from './messages';
 import { ledTeam } from './rights';
 import { commit, readWhole } from './store';
 
@@ -30,7 +31,7 @@ export const markNoShowHandler: Handle<typeof markNoShow> = async ({ params, bod
     messageId: `mark#${mark.markId}`,
     sentAt: now,
     title: '有一条缺席记录',
-    body: `${whenWords(shift.startsAt)}“${shift.title}”，队长记您没有来。只有您和队长看得到；不对可以申诉。`,
+    body: `${dayAndClockWords(shift.startsAt)}“${shift.title}”，队长记您没有来。只有您和队长看得到；不对可以申诉。`,
     page: MY_MARKS_PAGE,
   });
   return shownMark(mark);

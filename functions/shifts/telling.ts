@@ -1,3 +1,4 @@
+import { dayAndClockWords, stampWords } from '../../shared/http/time-words';
 import type { RoleId, ShiftId } from '../../shared/shifts/ids';
 import type { Seat, Shift } from '../../shared/shifts/schema';
 import { type Notification, notify } from '../notices/notify';
@@ -5,7 +6,7 @@ import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
 import { readDisplayName } from '../residents/reads';
 import { roleOf } from './cards';
-import { pageOf, templateTime, whenWords } from './messages';
+import { pageOf } from './messages';
 import { readSheet, readShift, readWhole } from './store';
 import { liftTaken, retimeTaken } from './weeks-store';
 
@@ -20,7 +21,7 @@ const OVERLAP_MS = 60_000;
 const outcome = (shift: Shift, word: string) =>
   ({
     kind: 'seat_change',
-    data: { what: shift.title, when: templateTime(shift.startsAt), outcome: word },
+    data: { what: shift.title, when: stampWords(shift.startsAt), outcome: word },
   }) as const;
 
 /** A shift moved, changed or was cancelled: everybody's own week follows, and everybody hears of it once. */
@@ -45,7 +46,7 @@ export async function tellShift(community: CommunityId, shiftId: ShiftId): Promi
       sentAt: at,
       title: cancelled ? `“${shift.title}”取消了` : `“${shift.title}”有变动`,
       body: cancelled
-        ? `原定 ${whenWords(shift.startsAt)}，原因：${words}。不用来了。`
+        ? `原定 ${dayAndClockWords(shift.startsAt)}，原因：${words}。不用来了。`
         : `${words}。不方便的话可以退出，位子给下一位。`,
       page: pageOf(shift),
       ...outcome(shift, cancelled ? '已取消' : '有变动'),
@@ -77,7 +78,7 @@ interface Told {
 }
 
 async function messagesOf(shift: Shift, role: string, seat: Seat, since: string): Promise<Told[]> {
-  const what = `${whenWords(shift.startsAt)}“${shift.title}”的${role}`;
+  const what = `${dayAndClockWords(shift.startsAt)}“${shift.title}”的${role}`;
   const page = pageOf(shift);
   const told: Told[] = [];
   if (seat.promotedAt !== undefined && seat.promotedAt > since) {

@@ -69,7 +69,7 @@ test('only households that have not voted are reminded, every member once, howev
   expect(await reminded()).toEqual([0, 0, 1, 1, 1, 1]);
   const [message] = (await readInboxPage(neighbours[2]?.person as string)).messages;
   expect(message).toMatchObject({ title: '还差您家一票', page: `/packages/votes/detail/index?voteId=${voteId}` });
-  expect(message?.body).toContain('12 月 2 日 16:00');
+  expect(message?.body).toContain('12月2日 16:00');
 });
 
 test('per adult, my husband’s ballot is not mine: I am reminded, he is not', async () => {

@@ -33,7 +33,7 @@ test('the last day of registration is open to me again', () => {
 
 test('it is explained with its dates', () => {
   expect(ruleWords(RULE)).toContain('60 天里有 3 次');
-  expect(standingWords(standingOf([missed(1), missed(2), missed(3)], RULE, NOW), RULE)).toContain('12 月 24 日');
+  expect(standingWords(standingOf([missed(1), missed(2), missed(3)], RULE, NOW), RULE)).toContain('12月24日');
   expect(standingWords({ count: 0, untilDay: null }, RULE)).toContain('谢谢');
 });
 

@@ -50,7 +50,7 @@ test('a session tells me in one sentence why I can or cannot book it', () => {
   expect(told({ free: 2 })).toEqual(['last', '只剩 2 个名额']);
   expect(told({ free: 0, waiting: 4 })).toEqual(['full', '名额满了，有 4 户在候补']);
   expect(told({ free: 1 }, { party: 2 })).toEqual(['full', '名额满了，可以候补，第一个排上']);
-  expect(told({ opensAt: plus(NOW, HOUR) })).toEqual(['not_yet', '11 月 25 日 17:00开始报名']);
+  expect(told({ opensAt: plus(NOW, HOUR) })).toEqual(['not_yet', '11月25日 17:00 开始报名']);
   expect(told({}, {}, open.closesAt)).toEqual(['closed', '报名截止']);
   expect(told({}, {}, open.startsAt)).toEqual(['over', '已经开始']);
   expect(told({ state: 'cancelled', cancelledBecause: '下雨' })).toEqual(['cancelled', '这一场取消了：下雨']);
@@ -76,7 +76,7 @@ test('my booking says how it stands', () => {
   const words = (more: object) =>
     entryWords({ state: 'booked', party: 1, heldUntil: null, ahead: null, ...more } as never, open);
   expect(words({})).toBe('已报上');
-  expect(words({ state: 'held', party: 2, heldUntil: plus(NOW, HOUR) })).toContain('11 月 25 日 17:00前确认');
+  expect(words({ state: 'held', party: 2, heldUntil: plus(NOW, HOUR) })).toContain('11月25日 17:00 前确认');
   expect(words({ state: 'waiting', ahead: 0 })).toContain('第一位');
 });
 

@@ -13,7 +13,7 @@ export function sessionWords(session: Session, openness: Openness, because = '')
     case 'lottery':
       return `摇号：已有 ${entered} 户登记，${momentWords(session.closesAt)}截止`;
     case 'not_yet':
-      return `${momentWords(session.opensAt)}开始报名`;
+      return `${momentWords(session.opensAt)} 开始报名`;
     case 'closed':
       return closedWords(session);
     case 'over':
@@ -40,7 +40,7 @@ export function entryWords(entry: Pick<MyEntry, 'state' | 'party' | 'heldUntil' 
     case 'booked':
       return `已报上${people}`;
     case 'held':
-      return `给您留了${people || '名额'}，请在 ${momentWords(entry.heldUntil ?? session.startsAt)}前确认`;
+      return `给您留了${people || '名额'}，请在 ${momentWords(entry.heldUntil ?? session.startsAt)} 前确认`;
     case 'waiting':
       return entry.ahead === 0 ? '候补第一位，有人退出就是您' : `候补中，前面有 ${entry.ahead ?? session.waiting} 户`;
     case 'entered':

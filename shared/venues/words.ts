@@ -16,7 +16,7 @@ export const VENUE_KIND_NAMES: Record<VenueKind, string> = {
 export const minutesWords = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** 11 月 25 日周三 19:00–20:00 */
+/** 11月25日 周三 19:00–20:00 */
 export const spanWords = ({ day, from, to }: { day: LocalDay; from: number; to: number }): string =>
   `${dayWords(day)} ${minutesWords(from)}–${minutesWords(to)}`;
 

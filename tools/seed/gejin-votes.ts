@@ -27,7 +27,7 @@ export const gejinVotes = (now: string): DemoVote[] => [
     title: '3 号楼前的空地，改成晾晒区和花池吗？',
     question: '您家同意用微基金 8,600 元，把 3 号楼前空地改成晾晒区和花池吗？',
     explanation:
-      '被子没处晒，拉绳又挡路。11 月 15 日的小马扎议事会上，23 户到场，谈妥了这个方案：东边立六组晾衣架，西边砌两个花池，留出轮椅能过的路。',
+      '被子没处晒，拉绳又挡路。11月15日的小马扎议事会上，23 户到场，谈妥了这个方案：东边立六组晾衣架，西边砌两个花池，留出轮椅能过的路。',
     opensAt: dayAt(now, -3, 8),
     closesAt: tonight(now),
     marks: { for: 104, against: 27, abstain: 11 },

@@ -9,10 +9,10 @@ export const legalNote = (kind: VoteDetail['kind']): string =>
     ? '本次为意见征集，不产生法定表决效力，结果只作参考。'
     : '这是居民协商的结果，不是业主大会的决定；选聘物业、动用维修资金等，另按民法典走业主表决。';
 
-/** 2026 年 11 月 29 日 */
+/** 2026年11月29日 */
 export function paperDate(now: string): string {
   const { year, month, day } = wallTime(now);
-  return `${year} 年 ${month} 月 ${day} 日`;
+  return `${year}年${month}月${day}日`;
 }
 
 /** The frozen roll's fingerprint in groups of four, short enough to compare by eye. */
