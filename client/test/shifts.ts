@@ -53,6 +53,7 @@ export const shiftDetail = (part: Partial<ShiftDetail> = {}): ShiftDetail => ({
   people: { names: ['刘敏'], unnamed: 2 },
   roster: null,
   handover: null,
+  byMe: [],
   alsoThen: [],
   mayLead: false,
   ...part,

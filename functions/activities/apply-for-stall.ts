@@ -27,7 +27,7 @@ export const applyForStallHandler: Handle<typeof applyForStall> = async ({ param
   const open = { state: 'applied', number: null, cell: null, because: null, decidedAt: null } as const;
   const stall: StallItem = { ...body, ...open, stallId, activityId, by: person, appliedAt: now };
   try {
-    await putStall(community, activityId, stall, now);
+    await putStall(community, activityId, stall, plan, now);
     return stallOf(stall);
   } catch (error) {
     if (error !== STALL_EXISTS) throw error;

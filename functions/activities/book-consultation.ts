@@ -6,6 +6,7 @@ import type { Caller, Handle } from '../platform/serve';
 import { readDay } from './consultation-days-store';
 import { type Consultation, putConsultation, readConsultation } from './consultations-store';
 import { myConsultationOf } from './my-consultation';
+import { assertNoShiftThen } from './no-shift-then';
 import { activityOf } from './session-of';
 
 /**
@@ -26,6 +27,8 @@ export const bookConsultationHandler: Handle<typeof bookConsultation> = async ({
     throw new AppError('CONSULTATION_BOOKED');
   }
   const { counsellorId, slot, name, why, phone } = body;
+  const span = { startsAt: slotStartsAt(body.day, slot), endsAt: slotEndsAt(body.day, slot) };
+  if (!body.anyway) await assertNoShiftThen(caller, activity, span);
   const consultation: Consultation = {
     consultationId: newId(now),
     activityId,
@@ -36,8 +39,7 @@ export const bookConsultationHandler: Handle<typeof bookConsultation> = async ({
     place: day.place,
     day: body.day,
     slot,
-    startsAt: slotStartsAt(body.day, slot),
-    endsAt: slotEndsAt(body.day, slot),
+    ...span,
     bookedAt: now,
     personId: person,
     name,

@@ -15,6 +15,7 @@ import { type Claimed, enterLottery, takeSeats, type Wish } from './claim';
 import type { EntryItem } from './entries-store';
 import { householdFor } from './household';
 import { newEntry } from './new-entry';
+import { assertNoShiftThen } from './no-shift-then';
 import { bookedReply } from './reply';
 import { standingOfHousehold } from './standing';
 
@@ -34,6 +35,7 @@ export async function bookSessionHandler(
   const addressed = isForHousehold(activity.audience, householdId);
   if (!addressed || !isOfAge(activity.audience, answers, session.startsAt)) throw new AppError('NOT_FOR_YOU');
   await checkWords(caller, [typedWords(activity.questions, answers), proxy?.personName ?? '']);
+  if (!body.anyway && !proxy) await assertNoShiftThen(caller, activity, session);
   const standing = await standingOfHousehold(community, householdId, now);
   const form = { householdId, party: body.party, answers, proxy };
   const wish: Wish = {

@@ -15,7 +15,7 @@ export const chooseNeedsHandler: Handle<typeof chooseNeeds> = async ({ params, b
   const needIds = [...new Set(body.needIds)];
   const known = plan.needs.map(({ needId }) => needId);
   if (!needIds.every((needId) => known.includes(needId))) throw new AppError('FAIR_NEED_UNKNOWN');
-  await putNeeds(community, activity.activityId, householdId, needIds, now);
+  await putNeeds(community, activity.activityId, householdId, needIds, plan, now);
   forgetWishes(community, activity.activityId);
   return { needIds };
 };

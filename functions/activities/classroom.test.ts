@@ -281,7 +281,7 @@ test('a day called off reaches every family once, and two who change the term at
   if (!member) throw new Error('nobody to tell');
   const inbox = (await invoke(notices, listInbox, member)).reply.messages;
   expect(inbox.filter(({ title }) => title === '有一天停课')).toHaveLength(1);
-  expect(inbox[0]?.body).toContain('11 月 27 日周五停课：学校开家长会');
+  expect(inbox[0]?.body).toContain('11月27日 周五停课：学校开家长会');
 });
 
 test('guessing pick-up codes ends after sixty tries', async () => {

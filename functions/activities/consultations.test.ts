@@ -220,7 +220,7 @@ test('a day called off reaches whoever had booked, without saying what it was ab
   await onChange(event);
   const { messages } = (await invoke(notices, listInbox, me)).reply;
   expect(messages.map(({ title, body }) => title + body)).toEqual([
-    '预约取消了您 11 月 28 日 09:00的预约取消了：老师开庭。可以另约时间。',
+    '预约取消了您 11月28日 9:00的预约取消了：老师开庭。可以另约时间。',
   ]);
   expect((await days(at, me)).mine?.cancelledBecause).toBe('老师开庭');
   expect(await book(at, scene.resident(9), 37)).toMatchObject({ reply: { code: 'CONSULTATION_OVER' } });

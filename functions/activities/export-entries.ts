@@ -6,6 +6,7 @@ import { stampWords } from '../../shared/http/time-words';
 import { proxyWords } from '../../shared/residents/proxy';
 import { readPlaces } from '../places/reads';
 import type { Handle } from '../platform/serve';
+import { readDisplayNames } from '../residents/reads';
 import { namesOf, spokenAddress } from './door-lines';
 import { type DoorEntry, readDoorEntries } from './door-store';
 import { assertManages } from './rights';
@@ -34,8 +35,13 @@ export const exportEntriesHandler: Handle<typeof exportEntries> = async ({ param
   const nameOf = await namesOf(entries);
   const rank = ({ state, stamp, bookedAt }: DoorEntry) => `${ORDER.indexOf(state)}#${stamp ?? ''}#${bookedAt}`;
   entries.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const proxies = await readDisplayNames(entries.flatMap(({ proxy }) => (proxy ? [proxy.by] : [])));
   const rows = entries.map((entry, i) =>
-    rowOf(entry, i, activity, nameOf, spokenAddress(compounds, entry.householdId)),
+    rowOf(entry, i, activity, {
+      name: nameOf(entry),
+      address: spokenAddress(compounds, entry.householdId),
+      byName: proxies.get(entry.proxy?.by ?? '') ?? null,
+    }),
   );
   return { fileName: `${sheet.title}-${localDay(sheet.startsAt)}.csv`, csv: csvText([headOf(activity), ...rows]) };
 };
@@ -56,16 +62,15 @@ const rowOf = (
   entry: DoorEntry,
   i: number,
   { questions }: Activity,
-  nameOf: (entry: DoorEntry) => string,
-  address: string,
+  { name, address, byName }: { name: string; address: string; byName: string | null },
 ): string[] => [
   String(i + 1),
   address,
-  nameOf(entry),
+  name,
   String(entry.party),
   STATE_WORDS[entry.state],
   ...questions.map(({ questionId }) => entry.answers[questionId as keyof typeof entry.answers] ?? ''),
-  entry.proxy ? proxyWords(entry.proxy) : '',
+  entry.proxy ? proxyWords({ ...entry.proxy, byName }) : '',
   stampWords(entry.bookedAt),
   entry.checkIn ? stampWords(entry.checkIn.at) : '',
 ];

@@ -11,7 +11,7 @@ import { get, listAll, type Step, transact, write } from '../platform/table';
 //   The plan and the map, strong | get | COMMUNITY#<c>#FAIR#<activityId> | PLAN | 1 RCU
 //   Plan (revision stated) | update | COMMUNITY#<c>#FAIR#<activityId> | PLAN | 1 WCU per KB
 //   What a household needs | get | COMMUNITY#<c>#FAIR#<activityId> | NEED#<householdId> | 0.5 RCU
-//   What all households need | query | COMMUNITY#<c>#FAIR#<activityId> | NEED#* | 0.5 RCU per 40
+//   What all households need | query | COMMUNITY#<c>#FAIR#<activityId> | NEED#* | 0.5 RCU per 40, strong twice that
 //   Say what we need (call still open stated) | transact | COMMUNITY#<c>#FAIR#<activityId> | PLAN, NEED#<householdId> | 4 WCU
 
 /** The largest community's households. */
@@ -20,6 +20,8 @@ const MAX_HOUSEHOLDS = 20_000;
 /** The plan, and on the map which stall stands where: `2_5` is row 2, column 5. */
 export const PlanItem = FairPlan.extend({
   revision: z.int(),
+  /** how often a need was taken off the list: whoever chose from an older one has to look again */
+  removals: z.int().default(0),
   nextNumber: z.int(),
   cells: z.record(z.string(), z.string()),
 });
@@ -44,8 +46,9 @@ export async function putPlan(
   activityId: ActivityId,
   plan: FairPlan,
   before: PlanItem | undefined,
+  removals: number,
 ): Promise<PlanItem> {
-  const saved = { cells: {}, nextNumber: 1, ...before, ...plan, revision: (before?.revision ?? 0) + 1 };
+  const saved = { cells: {}, nextNumber: 1, ...before, ...plan, removals, revision: (before?.revision ?? 0) + 1 };
   const unchanged = {
     ConditionExpression: 'revision = :before',
     ExpressionAttributeValues: { ':before': before?.revision },
@@ -56,16 +59,22 @@ export async function putPlan(
   return saved;
 }
 
-/** The call is open at `now`: part of every write that answers it. */
-export const callIsOpen = (community: CommunityId, activityId: ActivityId, now: string): Step => ({
+/** The call is open at `now`, and no need has left the list since `plan` was read: part of every write that answers it. */
+export const callIsOpen = (
+  community: CommunityId,
+  activityId: ActivityId,
+  { removals }: Pick<PlanItem, 'removals'>,
+  now: string,
+): Step => ({
   write: {
     ConditionCheck: {
       Key: planKey(community, activityId),
-      ConditionExpression: 'callUntil > :now',
-      ExpressionAttributeValues: { ':now': now },
+      ConditionExpression: 'callUntil > :now AND removals = :removals',
+      ExpressionAttributeValues: { ':now': now, ':removals': removals },
     },
   },
-  onRefused: () => new AppError('FAIR_CALL_CLOSED'),
+  onRefused: (found) =>
+    new AppError(found && PlanItem.parse(found).callUntil > now ? 'FAIR_NEED_UNKNOWN' : 'FAIR_CALL_CLOSED'),
 });
 
 /** One change of the map: what leaves a cell and what enters one. Refused where the map is otherwise than thought. */
@@ -132,8 +141,12 @@ export async function readNeeds(
 }
 
 /** Of each household that said something, what it needs; who said it stays in the table. */
-export async function readAllNeeds(community: CommunityId, activityId: ActivityId): Promise<string[][]> {
-  const query = { pk: fairPartition(community, activityId), prefix: 'NEED#' };
+export async function readAllNeeds(
+  community: CommunityId,
+  activityId: ActivityId,
+  { consistent = false } = {},
+): Promise<string[][]> {
+  const query = { pk: fairPartition(community, activityId), prefix: 'NEED#', consistent };
   return (await listAll(query, MAX_HOUSEHOLDS)).map((item) => Needs.parse(item).needIds);
 }
 
@@ -143,9 +156,10 @@ export async function putNeeds(
   activityId: ActivityId,
   householdId: string,
   needIds: readonly string[],
+  plan: PlanItem,
   now: string,
 ): Promise<void> {
   const Item = { ...needKey(community, activityId, householdId), needIds };
   const put: Step = { write: { Put: { Item } }, onRefused: () => new AppError('BUSY') };
-  await transact([callIsOpen(community, activityId, now), put]);
+  await transact([callIsOpen(community, activityId, plan, now), put]);
 }

@@ -193,3 +193,34 @@ test('the applicant is told once what was decided, and deciding twice is decidin
   expect(messages.map(({ title }) => title)).toEqual(['摊位定下来了', '摊位没有安排上']);
   expect(messages[0]?.body).toContain('1 号摊位');
 });
+
+test('a need somebody asked for, or a stall offers, stays on the list; one that nobody wants may go', async () => {
+  const params = await planned();
+  const revision = async () => (await see(params, scene.committee)).plan?.revision as number;
+  await choose(params, scene.resident(0), ['n1']);
+  const { stallId } = (await apply(params, await applicant(1), { name: '口腔义诊', needIds: ['n2'] })).reply;
+  const keep = (...ids: string[]) => NEEDS.filter(({ needId }) => ids.includes(needId));
+  const refused = await plan(params, { needs: keep('n3'), revision: await revision() });
+  expect(refused.reply).toMatchObject({ code: 'FAIR_NEED_SPOKEN_FOR', details: { needs: keep('n1', 'n2') } });
+  expect((await see(params, scene.committee)).needs).toHaveLength(3);
+  expect((await plan(params, { needs: keep('n1', 'n2'), revision: await revision() })).status).toBe(200);
+  expect((await choose(params, scene.resident(2), ['n3'])).reply.code).toBe('FAIR_NEED_UNKNOWN');
+  await choose(params, scene.resident(0), []);
+  await decide(params, stallId, false);
+  expect((await plan(params, { needs: [{ needId: 'n4', label: '磨刀' }], revision: await revision() })).status).toBe(
+    200,
+  );
+});
+
+test('asked for in the very moment it is taken off, it is there for whoever asked', async () => {
+  for (let round = 0; round < 8; round++) {
+    const params = await planned();
+    const [off, asked] = await Promise.all([
+      plan(params, { needs: NEEDS.slice(0, 2), revision: 1 }),
+      choose(params, scene.resident(0), ['n3']),
+    ]);
+    const { needs } = await see(params, scene.resident(0));
+    const listed = needs.some(({ needId }) => needId === 'n3');
+    expect([off.status, asked.status, listed]).toEqual(asked.status === 200 ? [409, 200, true] : [200, 409, false]);
+  }
+});

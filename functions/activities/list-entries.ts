@@ -6,7 +6,7 @@ import { addressOf } from '../../shared/places/address';
 import { readPlaces } from '../places/reads';
 import { inBatches } from '../platform/batches';
 import type { Caller } from '../platform/serve';
-import { readDisplayName } from '../residents/reads';
+import { readDisplayName, readProxyShown } from '../residents/reads';
 import { type EntryItem, pageEntries } from './entries-store';
 import { assertManages } from './rights';
 import { readActivity } from './store';
@@ -29,12 +29,13 @@ export async function listEntriesHandler(
   const names = new Map(compounds.map(({ compoundId, name }) => [compoundId, name]));
   const entries = await inBatches(page.entries, READS_AT_ONCE, async (entry) => ({
     ...rowOf(entry, names),
+    proxy: await readProxyShown(entry.proxy),
     byName: (await readDisplayName(entry.by)) ?? '',
   }));
   return { entries, cursor: page.cursor };
 }
 
-function rowOf(entry: EntryItem, compounds: ReadonlyMap<string, string>): Omit<EntryRow, 'byName'> {
+function rowOf(entry: EntryItem, compounds: ReadonlyMap<string, string>): Omit<EntryRow, 'byName' | 'proxy'> {
   const [compoundId = '', building = '', unit = '', room = ''] = entry.householdId.split('.');
   const buildingId = `${compoundId}.${building}`;
   return { ...entry, address: addressOf(compounds.get(compoundId) ?? compoundId, { buildingId, unit, room }) };

@@ -1,6 +1,6 @@
 import { withoutStop } from '../../shared/http/text';
 import { momentWords, stampWords } from '../../shared/http/time-words';
-import { proxyWords } from '../../shared/residents/proxy';
+import { type ProxyShown, proxyWords } from '../../shared/residents/proxy';
 import type { EntryItem } from './entries-store';
 import type { Sheet } from './sheets-store';
 
@@ -16,7 +16,7 @@ interface Told {
 }
 
 /** What a household is told about its entry; undefined: nothing to tell. */
-export function toldOf(entry: EntryItem, sheet: Sheet): Told | undefined {
+export function toldOf(entry: EntryItem & { proxy: ProxyShown | null }, sheet: Sheet): Told | undefined {
   const what = `“${sheet.title}”（${momentWords(sheet.startsAt)}）`;
   const people = entry.party > 1 ? `${entry.party} 个名额` : '名额';
   switch (entry.news?.what) {

@@ -1,6 +1,7 @@
 import type { ActivityDetail, MyEntry, Session } from '../../shared/activities/schema';
 import { entryWords } from '../../shared/activities/sentences';
 import type { Caller } from '../platform/serve';
+import { readProxyShown } from '../residents/reads';
 import { countAhead, type EntryItem, readEntry } from './entries-store';
 import type { Sheet } from './sheets-store';
 
@@ -8,7 +9,8 @@ import type { Sheet } from './sheets-store';
 export async function myEntryOf(entry: EntryItem, sheet: Session, caller: Caller): Promise<MyEntry> {
   const waits = entry.state === 'waiting' && entry.stamp !== null;
   const ahead = waits ? await countAhead(caller.community, entry.sessionId, entry.stamp ?? '') : null;
-  const shown = { ...entry, ahead, byMe: entry.by === caller.person };
+  const proxy = await readProxyShown(entry.proxy);
+  const shown = { ...entry, ahead, proxy, byMe: entry.by === caller.person };
   return { ...shown, sentence: entryWords(shown, sheet) };
 }
 

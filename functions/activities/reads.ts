@@ -43,6 +43,34 @@ export async function readMineActivities(
   return lent.flat().filter(within);
 }
 
+/**
+ * Where the person will be themselves: their consultations, and the seats they booked with their own hands. A class is
+ * left out, because its children sit in it and not whoever enrolled them.
+ */
+export async function readOwnSeats(
+  community: CommunityId,
+  person: string,
+  homes: readonly SessionHome[],
+  fromDay: LocalDay,
+  toDay: LocalDay,
+): Promise<Commitment[]> {
+  const [consultations, ...bookings] = await Promise.all([
+    readConsultations(community, person),
+    ...homes.map(({ householdId }) =>
+      readBookings(community, householdId, atLocal(fromDay, 0), atLocal(addDays(toDay, 1), 0)),
+    ),
+  ]);
+  const seats = bookings.flat().filter(({ kind, state }) => kind !== 'classroom' && TO_BE_USED.includes(state));
+  const entries = await Promise.all(seats.map((one) => readEntry(community, one.sessionId, one.householdId)));
+  const talks = await Promise.all(consultations.map((one) => discreet(community, one)));
+  return [
+    ...talks.filter(({ state }) => state === 'confirmed'),
+    ...seats.flatMap((one, i) => (entries[i]?.by === person ? (commitmentOf(one) ?? []) : [])),
+  ];
+}
+/** A place in a line or a lottery may come to nothing. */
+const TO_BE_USED: readonly EntryState[] = ['booked', 'held'];
+
 /** A seat in a class is one entry per afternoon, not one that lasts until the holidays. */
 async function inCalendar(community: CommunityId, booking: Booking): Promise<Commitment[]> {
   const whole = commitmentOf(booking);

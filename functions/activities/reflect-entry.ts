@@ -3,7 +3,7 @@ import { AppError } from '../../shared/http/errors';
 import { notify } from '../notices/notify';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
-import { readMembers } from '../residents/reads';
+import { readMembers, readProxyShown } from '../residents/reads';
 import { putBooking } from './bookings-store';
 import { noteHold } from './due-store';
 import { type EntryItem, readEntry } from './entries-store';
@@ -41,7 +41,7 @@ async function release(community: CommunityId, { sessionId, householdId, entryId
 }
 
 async function tell(community: CommunityId, entry: EntryItem, sheet: Sheet): Promise<void> {
-  const told = toldOf(entry, sheet);
+  const told = toldOf({ ...entry, proxy: await readProxyShown(entry.proxy) }, sheet);
   if (!told || !entry.news) return;
   const { what, at } = entry.news;
   const members = await readMembers(community, entry.householdId);

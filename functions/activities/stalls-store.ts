@@ -4,7 +4,7 @@ import type { ActivityId } from '../../shared/activities/ids';
 import { AppError } from '../../shared/http/errors';
 import type { CommunityId } from '../platform/identity';
 import { get, listAll, type Step, transact } from '../platform/table';
-import { callIsOpen, fairPartition } from './fair-store';
+import { callIsOpen, fairPartition, type PlanItem } from './fair-store';
 
 // Stalls of a fair: applied for, decided about, placed on the map.
 //
@@ -42,8 +42,12 @@ export async function readStall(
   return item && StallItem.parse(item);
 }
 
-export async function readStalls(community: CommunityId, activityId: ActivityId): Promise<StallItem[]> {
-  const query = { pk: fairPartition(community, activityId), prefix: STALL };
+export async function readStalls(
+  community: CommunityId,
+  activityId: ActivityId,
+  { consistent = false } = {},
+): Promise<StallItem[]> {
+  const query = { pk: fairPartition(community, activityId), prefix: STALL, consistent };
   return (await listAll(query, MAX_STALLS)).map((item) => StallItem.parse(item));
 }
 
@@ -54,6 +58,7 @@ export async function putStall(
   community: CommunityId,
   activityId: ActivityId,
   stall: StallItem,
+  plan: PlanItem,
   now: string,
 ): Promise<void> {
   const fresh: Step = {
@@ -82,7 +87,7 @@ export async function putStall(
     },
     onRefused: () => new AppError('TOO_MANY_STALLS'),
   };
-  await transact([callIsOpen(community, activityId, now), fresh, notTooMany]);
+  await transact([callIsOpen(community, activityId, plan, now), fresh, notTooMany]);
 }
 
 /** A stall as it was read becomes another, together with what that means for the map and the numbers. */

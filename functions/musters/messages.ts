@@ -28,7 +28,7 @@ export async function callGroup(community: CommunityId, musterId: string, groupI
       title: musterTitle(muster.kind, muster.planName),
       body: `${sentence(messageOf(muster))}您在${group.name}，组长${group.ownerName}。点开回“我来”或“来不了”。`,
       page: pageOf(muster),
-      kind: 'service_reminder',
+      kind: 'muster_call',
       data: {
         what: musterTitle(muster.kind, muster.planName),
         when: stampWords(muster.startedAt),

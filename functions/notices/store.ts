@@ -12,6 +12,7 @@ import { get, type Key, list, transact, write } from '../platform/table';
 //   One notice, strong | get | COMMUNITY#<c>#NOTICES | <noticeId> | 1 RCU
 //   The same words a moment ago, strong | get | COMMUNITY#<c>#ECHO#<sha256> | ECHO | 1 RCU
 //   Post a notice, once however often it is sent | transact | COMMUNITY#<c>#NOTICES, COMMUNITY#<c>#ECHO#<sha256> | <noticeId>, ECHO | 4 WCU
+//   Post a notice of the house's own, alone or with what it tells of | put | COMMUNITY#<c>#NOTICES | <noticeId> | 1 WCU, 2 in a transaction
 //   Decide a held notice | update | COMMUNITY#<c>#NOTICES | <noticeId> | 1 WCU
 
 /** The same words by the same person within this time are a double tap or a lost answer. */

@@ -30,3 +30,12 @@ test('where there is nothing to say the template still gets its word, or WeChat 
   const reminder = { what: '楼道清洁', when: '2026-11-28 09:30', where: ' ' };
   expect(fieldsOf('service_reminder', reminder)).toMatchObject({ thing3: '见详情' });
 });
+
+test('a call of a muster has a template of its own, and says where to come', () => {
+  const call = { what: '防汛集结', when: '2026-11-28 02:10', where: '社区广场' };
+  expect(fieldsOf('muster_call', call)).toEqual({
+    thing1: '防汛集结',
+    time2: '2026-11-28 02:10',
+    thing3: '社区广场',
+  });
+});

@@ -11,6 +11,8 @@ const WORDS = {
   service_reminder: { what: 'thing1', when: 'time2', where: 'thing3' },
   /** a place was kept, given, or is gone; `outcome` has five characters at most */
   seat_change: { what: 'thing1', when: 'time2', outcome: 'phrase3' },
+  /** somebody is wanted now: a consent kept for this is not spent on an evening's reminder */
+  muster_call: { what: 'thing1', when: 'time2', where: 'thing3' },
 } as const satisfies Record<MessageKind, Record<string, string>>;
 
 /** The words of a kind: { what: '加装电梯', until: '2026-11-25 20:00' } */

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/http/errors';
-import type { MessageKind } from '../../shared/notices/schema';
+import type { MessageKind, Notice } from '../../shared/notices/schema';
+import type { CommunityId } from '../platform/identity';
 import type { Key, Step } from '../platform/table';
 
 /** What a person is told inside the app. */
@@ -69,4 +70,22 @@ export const spendConsent = (person: string, kind: MessageKind): Step => ({
     },
   },
   onRefused: () => new AppError('NOT_FOUND'),
+});
+
+/** A notice in the house's own words, which nobody typed: refused as ALREADY_SENT where one of this id is on the board. */
+export const boardNotice = (community: CommunityId, notice: Omit<Notice, 'moderation'>): Step => ({
+  write: {
+    Put: {
+      Item: {
+        pk: `COMMUNITY#${community}#NOTICES`,
+        sk: notice.noticeId,
+        ...notice,
+        moderation: 'pass',
+        author: 'house',
+        state: 'shown',
+      },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  },
+  onRefused: () => ALREADY_SENT,
 });

@@ -1,6 +1,8 @@
 import { addDays, localDay } from '../../shared/http/local-time';
 import { readEntriesBy, readMineActivities } from '../activities/reads';
 import { eraseBookings, eraseConsultations } from '../activities/writes';
+import { readDonationsBy } from '../donations/reads';
+import { eraseDonor } from '../donations/writes';
 import { readMyMusters } from '../musters/reads';
 import { eraseFromMusters } from '../musters/writes';
 import { type CommunityId, storedCommunity } from '../platform/identity';
@@ -46,6 +48,7 @@ export async function exportElsewhere(person: string, now: string): Promise<Reco
       ...(await readElsewhere(communityId, person)),
       ...(await readMyMusters(communityId, person, now)),
       ...(await bookingsOf(communityId, person, now)),
+      ...(await readDonationsBy(communityId, person)),
     ];
     found.push(...items.map(({ pk: _pk, ...item }) => ({ ...item, communityId })));
   }
@@ -62,6 +65,7 @@ export async function eraseElsewhere(person: string, now: string): Promise<void>
     await eraseConsultations(community, person, now);
     await eraseBookings(community, person);
     await eraseFromMusters(community, person, now);
+    await eraseDonor(community, person);
     for (const { sk } of await readElsewhere(community, person))
       await eraseElsewhereItem(community, person, String(sk));
   }

@@ -1,3 +1,4 @@
+import { bookSession, getActivity } from '../../shared/activities/endpoints';
 import { addDays, localDay } from '../../shared/http/local-time';
 import {
   deleteMe,
@@ -9,16 +10,21 @@ import {
   requestBinding,
 } from '../../shared/residents/endpoints';
 import { signUp } from '../../shared/shifts/sign-up-endpoints';
+import { getReservation } from '../../shared/venues/endpoints';
+import { openActivity } from '../../tests/activity-scene';
 import { newServiceScene, newShift } from '../../tests/attendance-scene';
 import { invoke } from '../../tests/invoke';
 import { as, newMember, newNeighbourhood, newPerson, now } from '../../tests/neighbours';
 import { newOpenid, type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
 import { openVenue, reserveAs } from '../../tests/venue-scene';
 import { later } from '../../tests/vote-scene';
+import { putGrant } from '../../tests/world';
+import { handler as activities } from '../activities/handler';
 import { notify } from '../notices/notify';
 import { list } from '../platform/table';
 import { handler as shifts } from '../shifts/handler';
 import { readShiftParticipants } from '../shifts/reads';
+import { handler as venues } from '../venues/handler';
 import { handler } from './handler';
 import { personOf } from './person-of';
 import { renew, startSession } from './session';
@@ -123,4 +129,25 @@ test('whoever signed up for a shift takes that along, and is off its list when t
   expect(left.items).toEqual([]);
   const people = await readShiftParticipants(service.community, shift.shiftId);
   expect(people.map(({ personId, commitment }) => [personId, commitment.state])).toEqual([[next.person, 'confirmed']]);
+});
+
+test('what a grid worker booked for me stays mine when they go, and their name is in it no more', async () => {
+  const service = await newServiceScene(now());
+  const [home, theirs] = service.scene.households.map(({ householdId }) => householdId) as [string, string];
+  const me = { ...(await newMember(service.community, home)), homes: [{ householdId: home, seat: 1, movedAt: null }] };
+  const worker = await newMember(service.community, theirs);
+  await putGrant(service.community, { personId: worker.person, role: 'grid_worker' });
+  const onBehalf = { householdId: home, personName: '李奶奶', consent: 'in_person' } as const;
+  const venue = await openVenue(service.scene);
+  const booked = await reserveAs(worker, venue, { day: addDays(localDay(now()), 2), onBehalf });
+  const { params } = await openActivity(service.scene, now());
+  const body = { party: 1, answers: {}, onBehalf };
+  expect((await invoke(activities, bookSession, worker, { params, body })).reply.entry.proxy?.byName).toBe('新邻居');
+  const look = { params: { reservationId: booked.reply.reservationId } };
+  expect((await invoke(venues, getReservation, me, look)).reply.proxy?.byName).toBe('新邻居');
+  expect((await invoke(handler, deleteMe, worker)).status).toBe(200);
+  const { proxy, state } = (await invoke(venues, getReservation, me, look)).reply;
+  expect([state, proxy?.byName, proxy?.personName]).toEqual(['confirmed', null, '李奶奶']);
+  const activity = await invoke(activities, getActivity, me, { params: { activityId: params.activityId } });
+  expect(activity.reply.sessions[0]?.mine).toMatchObject([{ state: 'booked', proxy: { byName: null } }]);
 });

@@ -21,6 +21,7 @@ import {
   switchCommunity,
   updateMe,
 } from '../../shared/residents/endpoints';
+import { listFamily } from '../../shared/residents/family';
 import { route, serve } from '../platform/serve';
 import { bindHouseholdHandler } from './bind-household';
 import { collectLaptopSignInHandler } from './collect-laptop-sign-in';
@@ -33,6 +34,7 @@ import { grantRoleHandler } from './grant-role';
 import { issueBindingCodesHandler } from './issue-binding-codes';
 import { leaveHouseholdHandler } from './leave-household';
 import { listBindingRequestsHandler } from './list-binding-requests';
+import { listFamilyHandler } from './list-family';
 import { listMembersHandler } from './list-members';
 import { listRolesHandler } from './list-roles';
 import { renewSessionHandler } from './renew-session';
@@ -59,6 +61,7 @@ export const handler = serve([
   route(listBindingRequests, listBindingRequestsHandler),
   route(decideBinding, decideBindingHandler),
   route(issueBindingCodes, issueBindingCodesHandler),
+  route(listFamily, listFamilyHandler),
   route(listMembers, listMembersHandler),
   route(listRoles, listRolesHandler),
   route(grantRole, grantRoleHandler),

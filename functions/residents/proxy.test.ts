@@ -28,7 +28,6 @@ test('I book for grandma, with whom I live, and it says so', async () => {
   const me = actor(community, person, ['c1.1.1.101']);
   expect(await readProxy(me, forGrandma('c1.1.1.101'))).toEqual({
     by: person,
-    byName: '新邻居',
     as: 'family',
     personName: '李奶奶',
     consent: 'in_person',

@@ -1,6 +1,12 @@
 import { AppError } from '../../shared/http/errors';
 import type { RoleGrant } from '../../shared/http/roles';
-import { type OnBehalf, type ProxyConsent, type ProxyRecord, proxyRight } from '../../shared/residents/proxy';
+import {
+  type OnBehalf,
+  type ProxyConsent,
+  type ProxyRecord,
+  type ProxyShown,
+  proxyRight,
+} from '../../shared/residents/proxy';
 import { Member } from '../../shared/residents/schema';
 import { readHousehold } from '../places/reads';
 import { type CommunityId, SessionHome } from '../platform/identity';
@@ -78,9 +84,12 @@ async function readRight(actor: Actor, householdId: string): Promise<ProxyRecord
 /** What is kept beside a booking made for a household by the caller. Roles and household are read strongly, now. */
 export async function readProxy(actor: Actor, { householdId, personName, consent }: OnBehalf): Promise<ProxyRecord> {
   const as = await readRight(actor, householdId);
-  const byName = (await readDisplayName(actor.person)) ?? '';
-  return { by: actor.person, byName, as, personName, consent, at: actor.now };
+  return { by: actor.person, as, personName, consent, at: actor.now };
 }
+
+/** A proxy with the name its maker goes by now. */
+export const readProxyShown = async (proxy: ProxyRecord | null): Promise<ProxyShown | null> =>
+  proxy && { ...proxy, byName: await readDisplayName(proxy.by) };
 
 /**
  * The same for a person with an account (shifts): a member of the caller's household, or a neighbour bound to a

@@ -25,6 +25,8 @@ export interface Request {
   seat: Seat;
   /** `seat`: a seat or nothing · `line`: else wait · `offer`: only a seat somebody offers */
   wish: 'seat' | 'line' | 'offer';
+  /** refuses where the person has something else planned then; null: they come all the same */
+  assertFree: ((shift: Shift) => Promise<void>) | null;
 }
 
 interface Facts extends SignUpFacts {
@@ -64,7 +66,10 @@ export async function claim(request: Request): Promise<RoleCard> {
     }
     assertMaySignUp(mine);
     try {
-      await commit(stepsFor(request, facts, mine));
+      const steps = stepsFor(request, facts, mine);
+      // Last of all, so that nobody is asked to come anyway to what they cannot have.
+      if (attempt === 0) await request.assertFree?.(facts.shift);
+      await commit(steps);
     } catch (error) {
       if (error === CHANGED) continue;
       throw error;

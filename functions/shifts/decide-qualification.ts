@@ -18,7 +18,9 @@ export const decideQualificationHandler: Handle<typeof decideQualification> = as
   if (expiresOn !== null && expiresOn < localDay(now))
     throw new AppError('BAD_REQUEST', [{ path: 'expiresOn', message: '有效期要在今天以后' }]);
   if (before.state === state && before.expiresOn === expiresOn) return before;
-  if (before.state === 'refused') throw new AppError('ALREADY_DECIDED');
+  // What was confirmed is taken back with a reason, which is another thing to say.
+  if (!body.confirm && before.state !== 'requested') throw new AppError('ALREADY_DECIDED');
+  if (before.state === 'refused' || before.state === 'taken_back') throw new AppError('ALREADY_DECIDED');
   const next = { ...before, state, expiresOn, decidedAt: now, decidedBy: person } as const;
   await replaceQualification(community, next, before);
   await notify(body.personId, {

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/http/errors';
 import type { ShiftId } from '../../shared/shifts/ids';
-import type { ShiftDetail } from '../../shared/shifts/schema';
+import type { Seat, ShiftDetail } from '../../shared/shifts/schema';
 import { weeksOf } from '../../shared/shifts/week';
 import type { Caller } from '../platform/serve';
 import { readDisplayNames } from '../residents/reads';
@@ -26,13 +26,20 @@ export async function shiftDetail(caller: Caller, shiftId: ShiftId, consistent =
   const mayLead = await leads(caller, team);
   const seats = sheets.flatMap(({ seated }) => seated);
   const persons = mayLead ? personsIn(whole) : seats.map(({ personId }) => personId);
-  const [names, leaders] = await Promise.all([namesOf(community, persons, mayLead), readDisplayNames(team.leaders)]);
+  const byMe = ({ by }: Seat) => by === person;
+  const mine = sheets.flatMap(({ seated, waiting }) => [...seated, ...waiting].filter(byMe));
+  const [names, leaders, others] = await Promise.all([
+    namesOf(community, persons, mayLead),
+    readDisplayNames(team.leaders),
+    readDisplayNames(mine.map(({ personId }) => personId)),
+  ]);
   return {
     ...shiftCard(whole, team.name, me, now),
     contact: team.contact,
     leaderNames: [...leaders.values()],
     people: peopleOf(seats, names),
     roster: mayLead ? rosterOf(whole, names) : null,
+    byMe: rosterOf(whole, others, byMe),
     handover,
     alsoThen: elsewhere,
     mayLead,

@@ -2,6 +2,7 @@ import * as attendance from '../../shared/shifts/attendance-endpoints';
 import * as shifts from '../../shared/shifts/endpoints';
 import * as hours from '../../shared/shifts/hours-endpoints';
 import * as marks from '../../shared/shifts/mark-endpoints';
+import * as qualified from '../../shared/shifts/qualified-endpoints';
 import * as signUps from '../../shared/shifts/sign-up-endpoints';
 import * as teams from '../../shared/shifts/team-endpoints';
 import * as visits from '../../shared/shifts/visits-endpoints';
@@ -30,20 +31,24 @@ import { joinTeamHandler } from './join-team';
 import { leaveHandoverHandler } from './leave-handover';
 import { leaveTeamHandler } from './leave-team';
 import { listAppealsHandler } from './list-appeals';
+import { listComingClaimsHandler } from './list-coming-claims';
 import { listMyCertificatesHandler } from './list-my-certificates';
 import { listMyHoursHandler } from './list-my-hours';
 import { listMyMarksHandler } from './list-my-marks';
 import { listQualificationRequestsHandler } from './list-qualification-requests';
+import { listQualifiedHandler } from './list-qualified';
 import { listShiftAttendanceHandler } from './list-shift-attendance';
 import { listShiftsHandler } from './list-shifts';
 import { listTeamMembersHandler } from './list-team-members';
 import { listTeamsHandler } from './list-teams';
+import { listVisitDoorsHandler } from './list-visit-doors';
 import { makeCertificateHandler } from './make-certificate';
 import { markNoShowHandler } from './mark-no-show';
 import { offerShiftHandler } from './offer-shift';
 import { prepareVisitHandler } from './prepare-visit';
 import { previewSeriesHandler } from './preview-series';
 import { requestQualificationHandler } from './request-qualification';
+import { revokeQualificationHandler } from './revoke-qualification';
 import { setRoleCapacityHandler } from './set-role-capacity';
 import { signUpHandler } from './sign-up';
 import { takeOfferHandler } from './take-offer';
@@ -80,6 +85,9 @@ export const handler = serve([
   route(teams.requestQualification, requestQualificationHandler),
   route(teams.listQualificationRequests, listQualificationRequestsHandler),
   route(teams.decideQualification, decideQualificationHandler),
+  route(qualified.listQualified, listQualifiedHandler),
+  route(qualified.listComingClaims, listComingClaimsHandler),
+  route(qualified.revokeQualification, revokeQualificationHandler),
   route(marks.markNoShow, markNoShowHandler),
   route(marks.listMyMarks, listMyMarksHandler),
   route(marks.appealMark, appealMarkHandler),
@@ -98,6 +106,7 @@ export const handler = serve([
   route(hours.listMyCertificates, listMyCertificatesHandler),
   route(hours.verifyCertificate, verifyCertificateHandler),
   route(visits.prepareVisit, prepareVisitHandler),
+  route(visits.listVisitDoors, listVisitDoorsHandler),
   route(visits.getVisit, getVisitHandler),
   route(visits.writeVisitNote, writeVisitNoteHandler),
 ]);

@@ -1,7 +1,10 @@
+import type { OtherPlan } from '../../shared/calendar/other-plan';
+import { AppError } from '../../shared/http/errors';
 import { addDays, localDay } from '../../shared/http/local-time';
 import type { Shift, ShiftDetail } from '../../shared/shifts/schema';
 import { overlapMinutes } from '../../shared/shifts/week';
-import { readMineActivities } from '../activities/reads';
+import { readMineActivities, readOwnSeats } from '../activities/reads';
+import type { CommunityId, SessionHome } from '../platform/identity';
 import type { Caller } from '../platform/serve';
 import { readMineVenues } from '../venues/reads';
 
@@ -18,4 +21,30 @@ export async function alsoThen(caller: Caller, shift: Shift): Promise<ShiftDetai
   return plans
     .filter((plan) => plan.state !== 'cancelled' && overlapMinutes(plan, shift) > 0)
     .map(({ title, startsAt, endsAt }) => ({ title, startsAt, endsAt }));
+}
+
+interface Volunteer {
+  community: CommunityId;
+  person: string;
+  homes: readonly SessionHome[];
+}
+
+/**
+ * Refuses where the person has a seat somewhere else while the shift lasts, naming the first; what their household has
+ * booked besides is no reason. Who asks for another person learns when that is, but not what.
+ */
+export async function assertFreeThen(
+  { community, person, homes }: Volunteer,
+  shift: Pick<Shift, 'startsAt' | 'endsAt'>,
+  byThemselves: boolean,
+): Promise<void> {
+  const [from, to] = [addDays(localDay(shift.startsAt), -1), localDay(shift.endsAt)];
+  const seats = await readOwnSeats(community, person, homes, from, to);
+  // That somebody sees a counsellor is nobody else's business, not even that they are busy then.
+  const then = seats.filter((seat) => (byThemselves || !seat.discreet) && overlapMinutes(seat, shift) > 0);
+  const [first] = then.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  if (!first) return;
+  const { title, startsAt, endsAt } = first;
+  const plan: OtherPlan = { title: byThemselves ? title : null, startsAt, endsAt };
+  throw new AppError('PLANS_COLLIDE', plan);
 }

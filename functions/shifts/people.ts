@@ -27,8 +27,12 @@ export function peopleOf(seats: readonly Seat[], names: ReadonlyMap<string, stri
   return { names: shown, unnamed: seats.length - shown.length };
 }
 
-/** Everybody in a shift, for its leaders: who has erased themselves is a seat without a name. */
-export function rosterOf({ sheets }: WholeShift, names: ReadonlyMap<string, string>): RosterPerson[] {
+/** Everybody in a shift, or those of them that are asked for; who has erased themselves is a seat without a name. */
+export function rosterOf(
+  { sheets }: WholeShift,
+  names: ReadonlyMap<string, string>,
+  wanted: (seat: Seat) => boolean = () => true,
+): RosterPerson[] {
   return sheets.flatMap(({ roleId, seated, waiting }) => {
     const line = ({ personId, at, offeredAt, by }: Seat, place: number | null): RosterPerson => ({
       roleId,
@@ -39,7 +43,10 @@ export function rosterOf({ sheets }: WholeShift, names: ReadonlyMap<string, stri
       offered: offeredAt !== undefined,
       byName: by === undefined ? null : (names.get(by) ?? null),
     });
-    return [...seated.map((seat) => line(seat, null)), ...waiting.map((seat, i) => line(seat, i + 1))];
+    return [
+      ...seated.filter(wanted).map((seat) => line(seat, null)),
+      ...waiting.flatMap((seat, i) => (wanted(seat) ? [line(seat, i + 1)] : [])),
+    ];
   });
 }
 

@@ -1,15 +1,12 @@
 import { AppError } from '../../shared/http/errors';
 import { localDay } from '../../shared/http/local-time';
 import { addressOf } from '../../shared/places/address';
-import type { Household } from '../../shared/places/schema';
-import type { Shift } from '../../shared/shifts/schema';
 import type { prepareVisit } from '../../shared/shifts/visits-endpoints';
 import { readHousehold, readPlaces } from '../places/reads';
-import type { Caller, Handle } from '../platform/serve';
-import { leads } from './rights';
+import type { Handle } from '../platform/serve';
 import { CHANGED, replaceShift } from './store';
-import { readTeam } from './teams-store';
-import { homeVisit, serves, visitFor } from './visiting';
+import { assertToCome, visitable } from './visitable';
+import { homeVisit, visitFor } from './visiting';
 import { putVisit } from './visits-store';
 import { assertShowable } from './words';
 
@@ -19,9 +16,9 @@ export const prepareVisitHandler: Handle<typeof prepareVisit> = async ({ params,
   const { shift } = await homeVisit(caller, params.shiftId);
   const household = await readHousehold(community, body.householdId);
   if (!household) throw new AppError('HOUSEHOLD_UNKNOWN');
-  await assertMayPrepare(caller, shift, household);
-  if (shift.state === 'cancelled') throw new AppError('SHIFT_CANCELLED');
-  if (shift.startsAt <= now) throw new AppError('SHIFT_OVER');
+  const may = await visitable(caller, shift);
+  if (!may(household)) throw new AppError('FORBIDDEN');
+  assertToCome(shift, now);
   if (body.consent.givenOn > localDay(now)) throw new AppError('CONSENT_INVALID');
   const { visitedName, hint } = body;
   await assertShowable(person, visitedName, hint, body.consent.givenBy);
@@ -42,9 +39,3 @@ export const prepareVisitHandler: Handle<typeof prepareVisit> = async ({ params,
   }
   return visitFor(caller, shift.shiftId);
 };
-
-/** Who knows the household by duty, or leads the team that goes. */
-async function assertMayPrepare(caller: Caller, shift: Shift, household: Household): Promise<void> {
-  if (await serves(caller, household)) return;
-  if (!(await leads(caller, await readTeam(caller.community, shift.teamId)))) throw new AppError('FORBIDDEN');
-}

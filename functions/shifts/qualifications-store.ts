@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AppError } from '../../shared/http/errors';
 import { type LocalDay, localDay } from '../../shared/http/local-time';
 import { PersonId } from '../../shared/residents/ids';
+import type { TeamId } from '../../shared/shifts/ids';
 import { Qualification } from '../../shared/shifts/team';
 import type { CommunityId } from '../platform/identity';
 import { get, type Key, listAll, type Step, write } from '../platform/table';
@@ -12,6 +13,7 @@ import { volunteerPartition } from './volunteers-store';
 //   A qualification of a person, strong | get | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 1 RCU
 //   The qualifications of a person | query | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#* | 0.5 RCU
 //   The requests of a community | query | byState COMMUNITY#<c>#QUALIFICATIONS | <requestedAt>#<p> | 0.5 RCU per 4 KB
+//   Whom a team has confirmed | query | byState COMMUNITY#<c>#QUALIFIED#<teamId> | <name>#<p> | 0.5 RCU per 4 KB
 //   Ask for a qualification | put | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 1 WCU, and 1 in byState
 //   Confirm, refuse, take back | put | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 1 WCU, and 1 in byState
 //   Part of a sign-up: it still counts | transact | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 2 WCU
@@ -19,6 +21,8 @@ import { volunteerPartition } from './volunteers-store';
 const MAX_OF_PERSON = 100;
 /** Beyond it leaders have stopped deciding. */
 const MAX_REQUESTS = 1000;
+/** More people than a team has members. */
+const MAX_QUALIFIED = 1000;
 
 const Stored = Qualification.extend({ personId: PersonId, decidedBy: z.string().nullable() });
 export type StoredQualification = z.infer<typeof Stored>;
@@ -47,21 +51,28 @@ export async function readRequests(community: CommunityId): Promise<StoredQualif
   return (await listAll(query, MAX_REQUESTS)).map((item) => Stored.parse(item));
 }
 
+export async function readQualified(community: CommunityId, teamId: TeamId): Promise<StoredQualification[]> {
+  const query = { pk: confirmedOf(community, teamId), index: 'byState' } as const;
+  return (await listAll(query, MAX_QUALIFIED)).map((item) => Stored.parse(item));
+}
+
+const confirmedOf = (community: CommunityId, teamId: TeamId): string => `COMMUNITY#${community}#QUALIFIED#${teamId}`;
+
+/** The list it stands in: what waits for an answer, what a team vouches for; anything else in none. */
+function stateKeys(community: CommunityId, { state, requestedAt, teamId, name, personId }: StoredQualification) {
+  if (state === 'requested')
+    return { statePk: `COMMUNITY#${community}#QUALIFICATIONS`, stateSk: `${requestedAt}#${personId}` };
+  if (state === 'confirmed') return { statePk: confirmedOf(community, teamId), stateSk: `${name}#${personId}` };
+  return {};
+}
+
 /** Puts a qualification in the place of the one that was read; somebody who decided meanwhile has decided. */
 export async function replaceQualification(
   community: CommunityId,
   next: StoredQualification,
   before: StoredQualification | undefined,
 ): Promise<void> {
-  const waits = next.state === 'requested';
-  const Item = {
-    ...keyOf(community, next.personId, next.name),
-    ...next,
-    ...(waits && {
-      statePk: `COMMUNITY#${community}#QUALIFICATIONS`,
-      stateSk: `${next.requestedAt}#${next.personId}`,
-    }),
-  };
+  const Item = { ...keyOf(community, next.personId, next.name), ...next, ...stateKeys(community, next) };
   const same = {
     ConditionExpression: '#state = :state AND requestedAt = :asked',
     ExpressionAttributeNames: { '#state': 'state' },

@@ -2,6 +2,7 @@ import type { Commitment, Participant } from '../../shared/calendar/commitment';
 import { addDays, type LocalDay, localDay, weekOf } from '../../shared/http/local-time';
 import { ShiftId } from '../../shared/shifts/ids';
 import type { Seat, Shift } from '../../shared/shifts/schema';
+import { collisionOf, type Taken } from '../../shared/shifts/week';
 import type { CommunityId } from '../platform/identity';
 import type { Item } from '../platform/table';
 import { readDay, readWhole, type WholeShift } from './store';
@@ -54,6 +55,24 @@ export async function readMineShifts(
     return mine ? [commitmentOf(whole.shift, mine.seat, mine.seated)] : [];
   });
 }
+
+/** The first shift a person has promised that overlaps a time; none that was called off. */
+export async function readShiftThen(
+  community: CommunityId,
+  person: string,
+  span: { startsAt: string; endsAt: string },
+): Promise<Taken | undefined> {
+  const weeks = await readWeeks(community, person, mondays(...weeksBetween(span)));
+  return collisionOf(
+    { ...span, shiftId: '' },
+    weeks.flatMap(({ taken }) => taken),
+  );
+}
+/** A shift over a Sunday's midnight stands in both weeks, so no earlier one has to be looked at. */
+const weeksBetween = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): [LocalDay, LocalDay] => [
+  weekOf(localDay(startsAt)),
+  weekOf(localDay(endsAt)),
+];
 
 /** Everybody with a place in a shift, read strongly: also nobody, for an id that is none. */
 export async function readShiftParticipants(community: CommunityId, id: string): Promise<Participant[]> {

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/http/errors';
 import { localDay } from '../../shared/http/local-time';
-import { isQualified } from '../../shared/shifts/team';
+import { mayRequest } from '../../shared/shifts/team';
 import type { requestQualification } from '../../shared/shifts/team-endpoints';
 import type { Handle } from '../platform/serve';
 import { readQualification, replaceQualification } from './qualifications-store';
@@ -16,7 +16,7 @@ export const requestQualificationHandler: Handle<typeof requestQualification> = 
   if (!team.qualifications.includes(body.name)) throw new AppError('NOT_FOUND');
   const before = await readQualification(community, person, body.name);
   // Asked already, or good for today: there is nothing to ask.
-  if (before && (before.state === 'requested' || isQualified(before, localDay(now)))) return before;
+  if (before && !mayRequest(before, localDay(now))) return before;
   await assertShowable(person, body.note);
   await beVolunteer(community, person);
   const next = {

@@ -1,7 +1,9 @@
+import type { Shift } from '../../shared/shifts/schema';
 import type { signUp } from '../../shared/shifts/sign-up-endpoints';
 import type { Handle } from '../platform/serve';
-import { readProxyForPerson } from '../residents/reads';
+import { readProxyForPerson, readSessionHomes } from '../residents/reads';
 import { claim } from './claim';
+import { assertFreeThen } from './other-plans';
 import { assertBelongs } from './rights';
 import { beVolunteer } from './volunteers-store';
 
@@ -15,5 +17,15 @@ export const signUpHandler: Handle<typeof signUp> = async ({ params, body }, cal
   if (!proxy) await assertBelongs(caller);
   await beVolunteer(community, personId);
   const seat = { personId, at: now, ...(proxy && { by: proxy.by, consent: proxy.consent }) };
-  return { role: await claim({ community, ...params, now, seat, wish: body.orWait ? 'line' : 'seat' }) };
+  const homes = proxy ? await readSessionHomes(community, personId) : caller.homes;
+  const assertFree = (shift: Shift) => assertFreeThen({ community, person: personId, homes }, shift, !proxy);
+  const role = await claim({
+    community,
+    ...params,
+    now,
+    seat,
+    wish: body.orWait ? 'line' : 'seat',
+    assertFree: body.anyway ? null : assertFree,
+  });
+  return { role };
 };

@@ -9,14 +9,16 @@ import { listMyHours } from '../../shared/shifts/hours-endpoints';
 import type { Shift } from '../../shared/shifts/schema';
 import { signUp } from '../../shared/shifts/sign-up-endpoints';
 import type { VisitPreparation } from '../../shared/shifts/visits';
-import { getVisit, prepareVisit, writeVisitNote } from '../../shared/shifts/visits-endpoints';
+import { getVisit, listVisitDoors, prepareVisit, writeVisitNote } from '../../shared/shifts/visits-endpoints';
 import { gridWorker, neighbour, newServiceScene, newShift, type ServiceScene } from '../../tests/attendance-scene';
 import { setClock } from '../../tests/clock';
 import { invoke } from '../../tests/invoke';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
 import { later } from '../../tests/vote-scene';
 import type { Identity } from '../platform/identity';
+import { newId } from '../platform/ids';
 import { handler } from './handler';
+import { putTeam } from './teams-store';
 
 jest.setTimeout(30_000);
 
@@ -185,4 +187,32 @@ test('consent is recorded by who knows the household, for one that exists, and n
   expect((await prepare(elsewhere.scene.committee)).reply.code).toBe('NOT_FOUND');
   shift = await newShift(place, NINE, []);
   expect((await prepare(worker)).reply.code).toBe('NOT_A_HOME_VISIT');
+});
+
+test('a leader without a duty chooses the door: numbers of doors the team serves, and not a word more', async () => {
+  const doors = (as: Identity, buildingId = 'c1.1') =>
+    invoke(handler, listVisitDoors, as, { params: params(), query: { buildingId } });
+  const { reply } = await doors(place.leader);
+  expect(reply.doors).toHaveLength(10);
+  expect(reply.doors).toContainEqual({ householdId: 'c1.1.1.108', door: '1 单元 108' });
+  expect((await doors(place.leader, 'c1.9')).reply.doors).toEqual([]);
+  expect((await doors(worker)).reply.doors).toHaveLength(10);
+  expect((await doors(await gridWorker(place.community, 'grid:2'))).reply.doors).toEqual([]);
+  expect((await doors(first)).reply.code).toBe('FORBIDDEN');
+  expect((await prepare(place.leader)).status).toBe(200);
+  setClock(NINE);
+  expect((await doors(place.leader)).reply.code).toBe('SHIFT_OVER');
+  const elsewhere = await newServiceScene(BEFORE);
+  expect((await doors(elsewhere.leader)).reply.code).toBe('NOT_FOUND');
+  shift = await newShift(place, NINE, []);
+  expect((await doors(place.leader)).reply.code).toBe('NOT_A_HOME_VISIT');
+});
+
+test('a team of another part of the community visits nobody here', async () => {
+  const far = { ...place.team, teamId: newId(BEFORE), scope: 'grid:2', leaders: [first.person] };
+  const team = await putTeam(place.community, far);
+  shift = await newShift({ ...place, team }, NINE, [], 'home_visit');
+  const query = { buildingId: 'c1.1' };
+  expect((await invoke(handler, listVisitDoors, first, { params: params(), query })).reply.doors).toEqual([]);
+  expect((await prepare(first)).reply.code).toBe('FORBIDDEN');
 });

@@ -3,7 +3,7 @@ import { addDays, type LocalDay } from '../../shared/http/local-time';
 import { RoleId, type ShiftId } from '../../shared/shifts/ids';
 import { type Taken, weeksOf } from '../../shared/shifts/week';
 import type { CommunityId } from '../platform/identity';
-import { get, type Item, type Step, write } from '../platform/table';
+import { get, type Item, listAll, type Step, write } from '../platform/table';
 import { CHANGED } from './store';
 import { volunteerPartition } from './volunteers-store';
 
@@ -12,6 +12,7 @@ import { volunteerPartition } from './volunteers-store';
 //
 // Access patterns
 //   The promises of a person in a week, strong | get | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> | 1 RCU
+//   All a person has promised from a week on | query | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> … | 0.5 RCU per 4 KB
 //   A promise more, or one less, or a seat instead of a place in line | transact | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> | 2 WCU
 //   The promise's shift has moved | update | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> | 1 WCU
 //   The promise's shift is cancelled | update | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> | 1 WCU
@@ -69,6 +70,16 @@ export const readWeek = async (community: CommunityId, person: string, week: Loc
 
 export const readWeeks = (community: CommunityId, person: string, weeks: readonly LocalDay[]): Promise<Week[]> =>
   Promise.all(weeks.map((week) => readWeek(community, person, week)));
+
+/** A shift is planned a year ahead at most. */
+const MAX_WEEKS_AHEAD = 60;
+
+/** Everything promised in a week and after it; a shift over a Sunday's midnight is in it twice. */
+export async function readWeeksFrom(community: CommunityId, person: string, week: LocalDay): Promise<Taken[]> {
+  const query = { pk: volunteerPartition(community, person), from: `WEEK#${week}`, until: 'WEEK#~', consistent: true };
+  const items = await listAll(query, MAX_WEEKS_AHEAD);
+  return items.flatMap((item) => weekOfItem(String(item.sk).slice('WEEK#'.length), item).taken);
+}
 
 /** The Mondays from the one of `first` to `last`, both given as Mondays. */
 export function mondays(first: LocalDay, last: LocalDay): LocalDay[] {

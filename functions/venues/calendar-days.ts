@@ -31,9 +31,13 @@ const LUNAR: Readonly<Record<string, string>> = {
   '5/5': '端午',
   '8/15': '中秋',
 };
-const traditional = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
+/** Made on first use: it takes 10 ms, and only a year without its notice asks for it. */
+let traditional: Intl.DateTimeFormat | undefined;
 /** 1/1 is 正月初一; a leap month is written 5bis and matches nothing. */
-const lunarOf = (day: LocalDay): string => traditional.format(new Date(`${day}T00:00:00.000Z`));
+function lunarOf(day: LocalDay): string {
+  traditional ??= new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
+  return traditional.format(new Date(`${day}T00:00:00.000Z`));
+}
 
 /** 清明 falls on 4 or 5 April; the almanac's rule of thumb holds for the whole of this century. */
 function isQingming(day: LocalDay): boolean {

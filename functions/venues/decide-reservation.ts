@@ -25,7 +25,7 @@ export async function decideReservationHandler(
     if (!body.approve && because !== null) await assertWords(caller, because);
     return { ...one, state, because: body.approve ? null : because, decidedBy: caller.person, changedAt: now };
   });
-  await tellHousehold(community, body.approve ? 'approved' : 'refused', shown(venue, item, now), caller.person);
+  await tellHousehold(community, body.approve ? 'approved' : 'refused', await shown(venue, item, now), caller.person);
   const [listed] = await shownToOrganisers(community, [{ venue, item }], now);
   if (!listed) throw new AppError('NOT_FOUND');
   return listed;

@@ -4,6 +4,7 @@ import type { getReservation } from '../../shared/venues/endpoints';
 import { endsAt, holdsSlots, isCancellable } from '../../shared/venues/life';
 import type { Caller } from '../platform/serve';
 import { standingTo } from './access';
+import { laterOf } from './later';
 import { readReservation } from './reservations-store';
 import { shown } from './shown';
 import { venueOf } from './venue-cache';
@@ -18,5 +19,7 @@ export async function getReservationHandler(
   const venue = await venueOf(community, item, now);
   const { mine, organiser } = await standingTo(caller, item, venue);
   const running = holdsSlots(item) && now < endsAt(item);
-  return { ...shown(venue, item, now), mayCancel: (mine && isCancellable(item, now)) || (organiser && running) };
+  const mayCancel = (mine && isCancellable(item, now)) || (organiser && running);
+  const later = mayCancel ? (await laterOf(community, item, now)).length : 0;
+  return { ...(await shown(venue, item, now)), mayCancel, later };
 }

@@ -1,6 +1,7 @@
 import * as venues from '../../shared/venues/endpoints';
 import { route, serve } from '../platform/serve';
 import { cancelReservationHandler } from './cancel-reservation';
+import { cancelSeriesHandler } from './cancel-series';
 import { createVenueHandler } from './create-venue';
 import { decideReservationHandler } from './decide-reservation';
 import { exportReservationsHandler } from './export-reservations';
@@ -30,6 +31,7 @@ export const handler = serve([
   route(venues.getReservation, getReservationHandler),
   route(venues.listMyReservations, listMyReservationsHandler),
   route(venues.cancelReservation, cancelReservationHandler),
+  route(venues.cancelSeries, cancelSeriesHandler),
   route(venues.decideReservation, decideReservationHandler),
   route(venues.listReservations, listReservationsHandler),
   route(venues.exportReservations, exportReservationsHandler),

@@ -15,8 +15,8 @@ type Happening = keyof typeof OUTCOMES;
 
 const what = ({ venueName, zoneNames }: Reservation): string => `${venueName}（${zoneNames.join('、')}）`;
 
-function wordsOf(happening: Happening, one: Reservation): { title: string; body: string } {
-  const which = `${what(one)}，${spanWords(one)}`;
+function wordsOf(happening: Happening, one: Reservation, more: number): { title: string; body: string } {
+  const which = `${what(one)}，${spanWords(one)}${more > 0 ? `，和之后每周同一时间的 ${more} 次` : ''}`;
   const why = one.because ? `原因：${one.because}` : '';
   switch (happening) {
     case 'approved':
@@ -35,13 +35,14 @@ function wordsOf(happening: Happening, one: Reservation): { title: string; body:
 
 /**
  * Tells every member of the booking's household with an account, and whoever booked for them; `but`: who did it
- * themselves. Told again after a broken answer, nobody hears it twice.
+ * themselves; `more`: so many later weeks went the same way. Told again after a broken answer, nobody hears it twice.
  */
 export async function tellHousehold(
   community: CommunityId,
   happening: Happening,
   one: Reservation,
   but: string,
+  more = 0,
 ): Promise<void> {
   const members = await readMembers(community, one.householdId);
   const proxies = one.proxy && happening !== 'booked' ? [one.proxy.by] : [];
@@ -49,7 +50,7 @@ export async function tellHousehold(
   const message = {
     messageId: `venue-${happening}-${one.reservationId}`,
     sentAt: happening === 'booked' ? one.madeAt : one.changedAt,
-    ...wordsOf(happening, one),
+    ...wordsOf(happening, one, more),
     page: reservationPage(one.reservationId),
     kind: 'seat_change' as const,
     data: { what: one.venueName, when: stampWords(startsAt(one)), outcome: OUTCOMES[happening] },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { addDays, atLocal, type LocalDay } from '../../shared/http/local-time';
+import { ProxyRecord } from '../../shared/residents/proxy';
 import { type ReservationId, type VenueId, venueOfReservation } from '../../shared/venues/ids';
 import { startsAt } from '../../shared/venues/life';
 import { Reservation } from '../../shared/venues/reservation';
@@ -27,6 +28,7 @@ const REQUESTS_SHOWN = 100;
 
 /** A booking as it is kept: the names of venue and zones are looked up when it is read. */
 export const ReservationItem = Reservation.omit({ venueName: true, place: true, zoneNames: true }).extend({
+  proxy: ProxyRecord.nullable(),
   madeBy: z.string(),
   /** who answered a request */
   decidedBy: z.string().nullable(),

@@ -40,7 +40,7 @@ async function oneWeek(caller: Caller, booking: Booking): Promise<SeriesWeek> {
   try {
     const { made } = await book(caller, booking);
     const venue = await venueOf(caller.community, made, caller.now);
-    return { day, reservation: shown(venue, made, caller.now), skipped: null };
+    return { day, reservation: await shown(venue, made, caller.now), skipped: null };
   } catch (error) {
     if (!(error instanceof AppError && SKIPPED.includes(error.code))) throw error;
     return { day, reservation: null, skipped: { code: error.code, sentence: error.message } };

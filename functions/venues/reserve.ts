@@ -15,7 +15,7 @@ export async function reserveHandler(
   const booker = await bookerOf(caller, body);
   await checkWords(caller, body);
   const { made } = await book(caller, { venueId: params.venueId, wanted, purpose, ...booker });
-  const reservation = shown(await venueOf(caller.community, made, caller.now), made, caller.now);
+  const reservation = await shown(await venueOf(caller.community, made, caller.now), made, caller.now);
   if (made.proxy) await tellHousehold(caller.community, 'booked', reservation, caller.person);
   return reservation;
 }

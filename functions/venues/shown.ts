@@ -7,7 +7,7 @@ import { type PlacesRecord, readPlaces } from '../places/reads';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
 import { warm } from '../platform/warm';
-import { readDisplayName } from '../residents/reads';
+import { readDisplayName, readProxyShown } from '../residents/reads';
 import type { ReservationItem } from './reservations-store';
 
 /** Names of compounds hardly change; a minute late is soon enough. */
@@ -18,10 +18,14 @@ const NAMES_AT_ONCE = 8;
 const GONE = '已注销的住户';
 
 /** A booking as its household sees it: names of today, the state as it is now. */
-export function shown(venue: Venue, { madeBy: _, decidedBy: __, ...item }: ReservationItem, now: string): Reservation {
+export const shown = async (venue: Venue, item: ReservationItem, now: string): Promise<Reservation> =>
+  named(venue, { ...item, proxy: await readProxyShown(item.proxy) }, now);
+
+type WithNames = Omit<ReservationItem, 'proxy'> & Pick<Reservation, 'proxy'>;
+function named(venue: Venue, { madeBy: _, decidedBy: __, ...item }: WithNames, now: string): Reservation {
   const zones = venue.zones.filter(({ zoneId }) => item.zoneIds.includes(zoneId));
-  const named = { venueName: venue.name, place: venue.place, zoneNames: zones.map(({ name }) => name) };
-  return { ...item, ...named, state: stateNow(item, now) };
+  const names = { venueName: venue.name, place: venue.place, zoneNames: zones.map(({ name }) => name) };
+  return { ...item, ...names, state: stateNow(item, now) };
 }
 
 function address({ compounds }: PlacesRecord, householdId: string): string {
@@ -45,9 +49,11 @@ export async function shownToOrganisers(
   const record = await places.read(community, Date.parse(now), PLACES_MS, () => readPlaces(community));
   const persons = [...new Set(pairs.map(({ item }) => item.madeBy))];
   const found = await inBatches(persons, NAMES_AT_ONCE, readDisplayName);
-  const names = new Map(persons.map((person, i) => [person, found[i] ?? GONE]));
+  const names = new Map(persons.map((person, i) => [person, found[i]]));
+  // Whoever acts for others has made the booking: their name is there already.
+  const proxyOf = ({ proxy }: ReservationItem) => proxy && { ...proxy, byName: names.get(proxy.by) ?? null };
   return pairs.map(({ venue, item }) => ({
-    ...shown(venue, item, now),
+    ...named(venue, { ...item, proxy: proxyOf(item) }, now),
     address: address(record, item.householdId),
     madeByName: names.get(item.madeBy) ?? GONE,
     underBlackout: blackoutOver(venue, item),

@@ -11,7 +11,7 @@ import { householdPartition } from '../residents/reads';
 //
 // Access patterns
 //   A household's week, strong | get | COMMUNITY#<c>#HOUSEHOLD#<h> | VENUES#<monday> | 1 RCU
-//   A household's weeks from … to … | query | COMMUNITY#<c>#HOUSEHOLD#<h> | VENUES#<monday> … VENUES#<monday> | 0.5 RCU per 60 bookings
+//   A household's weeks from … to … | query | COMMUNITY#<c>#HOUSEHOLD#<h> | VENUES#<monday> … VENUES#<monday> | 0.5 RCU per 60 bookings, strong 1
 //   Note, change or drop a booking (revision stated) | transact | COMMUNITY#<c>#HOUSEHOLD#<h> | VENUES#<monday> | 2 WCU per 12 bookings
 
 /** Kept for the list of past bookings, then forgotten. */
@@ -72,9 +72,10 @@ export async function readWeeks(
   householdId: string,
   from: LocalDay,
   to: LocalDay,
+  { consistent = false } = {},
 ): Promise<WeekEntry[]> {
   const { pk, sk } = weekKey(community, householdId, weekOf(from));
-  const items = await listAll({ pk, from: sk, until: `VENUES#${weekOf(to)}` }, MAX_WEEKS);
+  const items = await listAll({ pk, from: sk, until: `VENUES#${weekOf(to)}`, consistent }, MAX_WEEKS);
   return items.flatMap((item) => weekFrom(householdId, String(item.sk).slice('VENUES#'.length), item).entries);
 }
 

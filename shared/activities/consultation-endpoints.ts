@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Anyway } from '../calendar/other-plan';
 import { endpoint } from '../http/endpoint';
 import { LocalDay } from '../http/local-time';
 import { text } from '../http/text';
@@ -65,9 +66,10 @@ export const bookConsultation = endpoint({
     name: text(1, 20),
     why: text(1, 300),
     phone: Phone.optional(),
+    anyway: Anyway,
   }),
   reply: MyConsultation,
-  errors: ['NOT_FOUND', 'CONSULTATION_TAKEN', 'CONSULTATION_OVER', 'CONSULTATION_BOOKED'],
+  errors: ['NOT_FOUND', 'PLANS_COLLIDE', 'CONSULTATION_TAKEN', 'CONSULTATION_OVER', 'CONSULTATION_BOOKED'],
 });
 
 export const cancelConsultation = endpoint({

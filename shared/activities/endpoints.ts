@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Anyway } from '../calendar/other-plan';
 import { endpoint } from '../http/endpoint';
 import { LocalDay } from '../http/local-time';
 import { HouseholdId } from '../places/ids';
@@ -75,6 +76,7 @@ export const bookSession = endpoint({
     party: z.int().min(1).max(MAX_PARTY),
     answers: Answers,
     onBehalf: OnBehalf.optional(),
+    anyway: Anyway,
   }),
   reply: booked,
   errors: [
@@ -83,6 +85,7 @@ export const bookSession = endpoint({
     'NOT_THEIR_PROXY',
     'HOUSEHOLD_UNKNOWN',
     'ALREADY_BOOKED',
+    'PLANS_COLLIDE',
     'BOOKING_NOT_OPEN',
     'BOOKING_CLOSED',
     'SESSION_CANCELLED',

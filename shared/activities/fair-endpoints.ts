@@ -51,7 +51,15 @@ export const planFair = endpoint({
     revision: z.int().min(0),
   }),
   reply: Fair,
-  errors: ['NOT_FOUND', 'FORBIDDEN', 'DRAFT_CHANGED', 'STALL_OFF_MAP', 'TEXT_RISKY', 'TEXT_HELD'],
+  errors: [
+    'NOT_FOUND',
+    'FORBIDDEN',
+    'DRAFT_CHANGED',
+    'STALL_OFF_MAP',
+    'FAIR_NEED_SPOKEN_FOR',
+    'TEXT_RISKY',
+    'TEXT_HELD',
+  ],
 });
 
 export const chooseNeeds = endpoint({

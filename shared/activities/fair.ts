@@ -25,6 +25,24 @@ export const FairPlan = z.object({
 });
 export type FairPlan = z.infer<typeof FairPlan>;
 
+/** The needs that stood in the way of an edit. */
+export const KeptNeeds = z.object({ needs: z.array(Need) });
+
+/** What an edit takes off the list of needs. */
+export const droppedNeeds = (before: readonly Need[], after: readonly Need[]): Need[] =>
+  before.filter(({ needId }) => !after.some((need) => need.needId === needId));
+
+/** Those of some needs that a household asked for or a stall, not turned away, offers: they may be reworded, not dropped. */
+export function spokenFor(
+  needs: readonly Need[],
+  wishes: readonly (readonly string[])[],
+  stalls: readonly Pick<Stall, 'needIds' | 'state'>[],
+): Need[] {
+  const offered = stalls.filter(({ state }) => state === 'applied' || state === 'accepted');
+  const wanted = new Set([...wishes.flat(), ...offered.flatMap(({ needIds }) => needIds)]);
+  return needs.filter(({ needId }) => wanted.has(needId));
+}
+
 export const isOnMap = (plan: Pick<FairPlan, 'rows' | 'columns'>, { row, column }: Cell): boolean =>
   row <= plan.rows && column <= plan.columns;
 

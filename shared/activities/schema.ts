@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { text } from '../http/text';
 import { CompoundId, HouseholdId } from '../places/ids';
-import { ProxyRecord } from '../residents/proxy';
+import { ProxyShown } from '../residents/proxy';
 import { ActivityId, EntryId, SessionId } from './ids';
 import { Answers, Questions } from './questions';
 
@@ -176,7 +176,7 @@ export const MyEntry = z.object({
   /** the entry's anonymous number in the published list; only in a lottery */
   drawCode: z.string().nullable(),
   /** made by somebody for somebody */
-  proxy: ProxyRecord.nullable(),
+  proxy: ProxyShown.nullable(),
   bookedAt: Instant,
   byMe: z.boolean(),
   /** one sentence: 已报上 2 人 */

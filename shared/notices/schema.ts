@@ -29,5 +29,5 @@ export const InboxMessage = z.object({
 export type InboxMessage = z.infer<typeof InboxMessage>;
 
 /** Kinds of subscribe message; each has one WeChat template, configured per deployment. */
-export const MessageKind = z.enum(['vote_reminder', 'vote_result', 'service_reminder', 'seat_change']);
+export const MessageKind = z.enum(['vote_reminder', 'vote_result', 'service_reminder', 'seat_change', 'muster_call']);
 export type MessageKind = z.infer<typeof MessageKind>;

@@ -35,5 +35,6 @@ test('what was booked for me I can take back, and so can who booked it', () => {
 test('the booking says who did it for whom', () => {
   const proxy = { as: 'grid_worker', byName: '王芳', personName: '李奶奶', consent: 'in_person' } as const;
   expect(proxyWords(proxy)).toBe('由网格员王芳代李奶奶办理，本人当面同意');
+  expect(proxyWords({ ...proxy, byName: null })).toBe('由网格员（已注销）代李奶奶办理，本人当面同意');
   expect(OnBehalf.safeParse({ householdId: 'c1.3.1.301', personName: ' ', consent: 'by_phone' }).success).toBe(false);
 });

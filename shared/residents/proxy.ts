@@ -22,11 +22,10 @@ export const OnBehalf = z.object({
 });
 export type OnBehalf = z.infer<typeof OnBehalf>;
 
-/** What is kept beside the booking. */
+/** What is kept beside the booking: no name, so that whoever erases themselves is named nowhere any more. */
 export const ProxyRecord = z.object({
   /** who made the booking */
   by: PersonId,
-  byName: z.string(),
   as: z.enum(['family', 'grid_worker']),
   /** for whom */
   personName: z.string(),
@@ -34,6 +33,10 @@ export const ProxyRecord = z.object({
   at: z.iso.datetime(),
 });
 export type ProxyRecord = z.infer<typeof ProxyRecord>;
+
+/** As it is shown, by the name they go by today; null: they have erased themselves. */
+export const ProxyShown = ProxyRecord.extend({ byName: z.string().nullable() });
+export type ProxyShown = z.infer<typeof ProxyShown>;
 
 /** In what right somebody may act for a household now; null: in none. Family comes first. */
 export function proxyRight(
@@ -57,5 +60,5 @@ const RIGHT_WORDS = { family: '家里人', grid_worker: '网格员' } as const;
 const CONSENT_WORDS = { in_person: '当面同意', by_phone: '电话里同意' } as const;
 
 /** As it stands beside the booking: 由网格员王芳代李奶奶办理，本人当面同意 */
-export const proxyWords = (proxy: Pick<ProxyRecord, 'as' | 'byName' | 'personName' | 'consent'>): string =>
-  `由${RIGHT_WORDS[proxy.as]}${proxy.byName}代${proxy.personName}办理，本人${CONSENT_WORDS[proxy.consent]}`;
+export const proxyWords = (proxy: Pick<ProxyShown, 'as' | 'byName' | 'personName' | 'consent'>): string =>
+  `由${RIGHT_WORDS[proxy.as]}${proxy.byName ?? '（已注销）'}代${proxy.personName}办理，本人${CONSENT_WORDS[proxy.consent]}`;

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { DraftId } from '../http/draft-id';
 import { endpoint } from '../http/endpoint';
 import { LocalDay } from '../http/local-time';
 import { text } from '../http/text';
 import { PersonId } from '../residents/ids';
 import { Certificate, CertificateCode, HoursRow, MAX_SHIFT_MINUTES, MyCertificate } from './hours';
-import { DraftId, ShiftId } from './ids';
+import { ShiftId } from './ids';
 
 export const listMyHours = endpoint({
   name: 'listMyHours',

@@ -8,8 +8,6 @@ export const TeamId = z.string().regex(/^[0-9a-z]{26}$/);
 export const ShiftId = z.string().regex(/^20[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9a-z]{16}$/);
 export const SeriesId = z.string().regex(/^[0-9a-z]{26}$/);
 export const RoleId = z.string().regex(/^r[1-8]$/);
-/** Made up by the client when a form opens: sent twice, the form still makes one thing. */
-export const DraftId = z.string().regex(/^[0-9a-z]{26}$/);
 /** `<shiftId>.no_show` or `<shiftId>.late_drop_out`: each can happen once per person and shift */
 export const MarkId = z
   .string()

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { DraftId } from '../http/draft-id';
 import { LocalDay } from '../http/local-time';
 import { text } from '../http/text';
 import { CompoundId } from '../places/ids';
 import { PersonId } from '../residents/ids';
 import { ProxyConsent } from '../residents/proxy';
-import { DraftId, RoleId, SeriesId, ShiftId, TeamId } from './ids';
+import { RoleId, SeriesId, ShiftId, TeamId } from './ids';
 import { SignUpState } from './sign-up';
 import { QualificationName } from './team';
 
@@ -178,6 +179,8 @@ export const ShiftDetail = ShiftCard.extend({
   /** to whoever leads: everybody, by name */
   roster: z.array(RosterPerson).nullable(),
   handover: Handover.nullable(),
+  /** whom I signed up: I may take that back */
+  byMe: z.array(RosterPerson),
   /** other things in my calendar at that time (activities, venues): a warning, not a refusal */
   alsoThen: z.array(z.object({ title: z.string(), startsAt: z.iso.datetime(), endsAt: z.iso.datetime() })),
   mayLead: z.boolean(),

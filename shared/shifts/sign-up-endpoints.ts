@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Anyway } from '../calendar/other-plan';
 import { endpoint } from '../http/endpoint';
 import { PersonId } from '../residents/ids';
 import { RoleId, ShiftId } from './ids';
@@ -21,6 +22,7 @@ export const signUp = endpoint({
     /** where no seat is left: false is refused as SHIFT_FULL, true joins the waiting list */
     orWait: z.boolean(),
     forPerson: ForPerson.optional(),
+    anyway: Anyway,
   }),
   reply: role,
   errors: [
@@ -30,6 +32,7 @@ export const signUp = endpoint({
     'SHIFT_FULL',
     'WAITING_FULL',
     'SHIFT_COLLIDES',
+    'PLANS_COLLIDE',
     'SHIFT_NOT_YET',
     'SHIFT_CLOSED',
     'SHIFT_CANCELLED',
@@ -82,11 +85,13 @@ export const takeOffer = endpoint({
   method: 'POST',
   path: '/shifts/{shiftId}/roles/{roleId}/offer/taking',
   ...swap,
+  body: z.object({ anyway: Anyway }),
   errors: [
     'NOT_FOUND',
     'NOT_A_MEMBER',
     'NO_OFFER',
     'SHIFT_COLLIDES',
+    'PLANS_COLLIDE',
     'SHIFT_CANCELLED',
     'SHIFT_OVER',
     'NEEDS_QUALIFICATION',

@@ -79,7 +79,7 @@ test('a full shift where somebody looks for a successor can still be mine', () =
 test('what is in the way is said in one sentence', () => {
   const other = taken('2026-11-28T03:00:00.000Z', '2026-11-28T04:00:00.000Z');
   expect(words({ taken: [other] })).toBe('时间和您 11:00 的“课后看作业”撞上 30 分钟');
-  expect(words({ shift: { ...shift, opensAt: '2026-11-26T00:00:00.000Z' } })).toBe('11 月 26 日 8:00 开始报名');
+  expect(words({ shift: { ...shift, opensAt: '2026-11-26T00:00:00.000Z' } })).toBe('11月26日 8:00 开始报名');
   expect(words({ shift: { ...shift, state: 'preparing' } })).toBe('还在准备，准备好就开放报名');
   expect(words({}, shift.closesAt)).toBe('报名已经截止，想帮忙请给队长打个电话');
   expect(words({ shift: { ...shift, state: 'cancelled' } })).toBe('这一次取消了');

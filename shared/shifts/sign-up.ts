@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localDay, localMinutes } from '../http/local-time';
+import { clockWords, momentWords } from '../http/time-words';
 
 /** How it stands between one person and one role of a shift. Every state explains itself in a sentence. */
 export const SignUpState = z.discriminatedUnion('state', [
@@ -29,15 +29,6 @@ export const SignUpState = z.discriminatedUnion('state', [
 ]);
 export type SignUpState = z.infer<typeof SignUpState>;
 
-const clock = (iso: string): string => {
-  const minutes = localMinutes(iso);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-};
-const dayAndClock = (iso: string): string => {
-  const [, month, day] = localDay(iso).split('-').map(Number);
-  return `${month} 月 ${day} 日 ${clock(iso)}`;
-};
-
 /** The state in plain words: what it means, and what to do. */
 export function signUpSentence(mine: SignUpState): string {
   switch (mine.state) {
@@ -58,9 +49,9 @@ export function signUpSentence(mine: SignUpState): string {
     case 'other_role':
       return `您已经报了这一班的“${mine.name}”`;
     case 'collides':
-      return `时间和您 ${clock(mine.startsAt)} 的“${mine.title}”撞上 ${mine.overlapMinutes} 分钟`;
+      return `时间和您 ${clockWords(mine.startsAt)} 的“${mine.title}”撞上 ${mine.overlapMinutes} 分钟`;
     case 'not_yet':
-      return mine.opensAt === null ? '还在准备，准备好就开放报名' : `${dayAndClock(mine.opensAt)} 开始报名`;
+      return mine.opensAt === null ? '还在准备，准备好就开放报名' : `${momentWords(mine.opensAt)} 开始报名`;
     case 'closed':
       return '报名已经截止，想帮忙请给队长打个电话';
     case 'needs_qualification':

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { DraftId } from '../http/draft-id';
 import { endpoint } from '../http/endpoint';
 import { LocalDay } from '../http/local-time';
 import { text } from '../http/text';
 import { PersonId } from '../residents/ids';
-import { DraftId, TeamId } from './ids';
+import { TeamId } from './ids';
 import {
   MAX_LEADERS,
   Qualification,
@@ -129,7 +130,7 @@ export const listQualificationRequests = endpoint({
 
 export const decideQualification = endpoint({
   name: 'decideQualification',
-  summary: 'Confirm a qualification until a day, refuse it, or take a confirmed one back',
+  summary: 'Confirm a qualification until a day, or refuse it',
   method: 'POST',
   path: '/qualifications/decision',
   access: 'resident',

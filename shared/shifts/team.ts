@@ -95,19 +95,25 @@ export type VolunteerDraft = z.infer<typeof VolunteerDraft>;
 export const Qualification = z.object({
   name: QualificationName,
   teamId: TeamId,
-  state: z.enum(['requested', 'confirmed', 'refused']),
+  state: z.enum(['requested', 'confirmed', 'refused', 'taken_back']),
   /** what the volunteer wrote: 理发店干了十年 */
   note: z.string(),
   requestedAt: z.iso.datetime(),
   decidedAt: z.iso.datetime().nullable(),
   /** last day it counts; null: without end */
   expiresOn: LocalDay.nullable(),
+  /** why it was taken back */
+  because: z.string().optional(),
 });
 export type Qualification = z.infer<typeof Qualification>;
 
 /** Does it count on that day (the shift's own)? */
 export const isQualified = (found: Pick<Qualification, 'state' | 'expiresOn'> | undefined, day: LocalDay): boolean =>
   found?.state === 'confirmed' && (found.expiresOn === null || day <= found.expiresOn);
+
+/** May it be asked for (again)? Not while a request waits, nor what counts today. */
+export const mayRequest = (found: Pick<Qualification, 'state' | 'expiresOn'> | undefined, today: LocalDay): boolean =>
+  found?.state !== 'requested' && !isQualified(found, today);
 
 export const Volunteer = VolunteerDraft.extend({
   teamIds: z.array(TeamId),

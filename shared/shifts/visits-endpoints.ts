@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endpoint } from '../http/endpoint';
 import { text } from '../http/text';
+import { BuildingId, HouseholdId } from '../places/ids';
 import { ShiftId } from './ids';
 import { VisitDetail, VisitPreparation } from './visits';
 
@@ -17,6 +18,7 @@ export const prepareVisit = endpoint({
   reply: VisitDetail,
   errors: [
     'NOT_FOUND',
+    'FORBIDDEN',
     'NOT_A_HOME_VISIT',
     'HOUSEHOLD_UNKNOWN',
     'CONSENT_INVALID',
@@ -26,6 +28,18 @@ export const prepareVisit = endpoint({
     'TEXT_RISKY',
     'TEXT_HELD',
   ],
+});
+
+export const listVisitDoors = endpoint({
+  name: 'listVisitDoors',
+  summary: 'The doors of a building, to choose the one a visit goes to; for whoever leads the team or has a duty there',
+  method: 'GET',
+  path: '/shifts/{shiftId}/visit/doors',
+  access: 'resident',
+  params,
+  query: z.object({ buildingId: BuildingId }),
+  reply: z.object({ doors: z.array(z.object({ householdId: HouseholdId, door: z.string() })) }),
+  errors: ['NOT_FOUND', 'FORBIDDEN', 'NOT_A_HOME_VISIT', 'SHIFT_CANCELLED', 'SHIFT_OVER'],
 });
 
 export const getVisit = endpoint({

@@ -146,7 +146,8 @@ export const getReservation = endpoint({
   path: '/reservations/{reservationId}',
   access: 'resident',
   params: reservation,
-  reply: Reservation.extend({ mayCancel: z.boolean() }),
+  /** `later`: how many of the same hour the household has in the weeks after it; 0 where it cannot be given back */
+  reply: Reservation.extend({ mayCancel: z.boolean(), later: z.int() }),
   errors: ['NOT_FOUND'],
 });
 
@@ -169,6 +170,18 @@ export const cancelReservation = endpoint({
   params: reservation,
   body: z.object({ because: text(2, 60).optional() }),
   reply: Reservation,
+  errors: ['NOT_FOUND', 'RESERVATION_STARTED', 'REASON_MISSING', 'ALREADY_DECIDED', 'TEXT_RISKY', 'TEXT_HELD'],
+});
+
+export const cancelSeries = endpoint({
+  name: 'cancelSeries',
+  summary: 'Give a booking back and with it the same hour of the weeks after; sent again it finishes what is left',
+  method: 'POST',
+  path: '/reservations/{reservationId}/series-cancellation',
+  access: 'resident',
+  params: reservation,
+  body: z.object({ because: text(2, 60).optional() }),
+  reply: z.object({ cancelled: z.array(Reservation) }),
   errors: ['NOT_FOUND', 'RESERVATION_STARTED', 'REASON_MISSING', 'ALREADY_DECIDED', 'TEXT_RISKY', 'TEXT_HELD'],
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LocalDay } from '../http/local-time';
 import { text } from '../http/text';
 import { HouseholdId } from '../places/ids';
-import { OnBehalf, ProxyRecord } from '../residents/proxy';
+import { OnBehalf, ProxyShown } from '../residents/proxy';
 import { ReservationId, VenueId, ZoneId } from './ids';
 import { DayKind, HoursRange, MAX_SERIES_WEEKS, MAX_ZONES, Minutes } from './schema';
 
@@ -56,7 +56,7 @@ export const Reservation = z.object({
   because: z.string().nullable(),
   purpose: z.string(),
   householdId: HouseholdId,
-  proxy: ProxyRecord.nullable(),
+  proxy: ProxyShown.nullable(),
   madeAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
 });

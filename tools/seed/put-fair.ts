@@ -1,4 +1,11 @@
-import { changeMap, putNeeds, putPlan, readPlan, takeNumber } from '../../functions/activities/fair-store';
+import {
+  changeMap,
+  type PlanItem,
+  putNeeds,
+  putPlan,
+  readPlan,
+  takeNumber,
+} from '../../functions/activities/fair-store';
 import { changeStall, putStall, type StallItem } from '../../functions/activities/stalls-store';
 import type { Activity } from '../../shared/activities/schema';
 import type { Cast } from './cast';
@@ -15,13 +22,18 @@ const NUMBER_TAKEN = new Error('the seed gives numbers one after the other');
 export async function putFair(cast: Cast, { activityId, closesAt }: Activity): Promise<void> {
   const { community, now, of } = cast;
   const plan = { needs: FAIR_NEEDS, rows: ROWS, columns: COLUMNS, callUntil: closesAt };
-  await putPlan(community, activityId, plan, undefined);
+  const planned = await putPlan(community, activityId, plan, undefined, 0);
   for (const [by, needIds] of FAIR_WISHES)
-    await putNeeds(community, activityId, of(by).householdId, needIds, plus(now, -20 * HOUR));
-  for (const stall of FAIR_STALLS) await putDemoStall(cast, activityId, stall);
+    await putNeeds(community, activityId, of(by).householdId, needIds, planned, plus(now, -20 * HOUR));
+  for (const stall of FAIR_STALLS) await putDemoStall(cast, planned, activityId, stall);
 }
 
-async function putDemoStall({ community, now, of }: Cast, activityId: string, { by, cell, ...form }: DemoStall) {
+async function putDemoStall(
+  { community, now, of }: Cast,
+  plan: PlanItem,
+  activityId: string,
+  { by, cell, ...form }: DemoStall,
+) {
   const applied: StallItem = {
     ...form,
     stallId: seededRandom(`stall ${form.name}`).digits(26),
@@ -34,7 +46,7 @@ async function putDemoStall({ community, now, of }: Cast, activityId: string, { 
     appliedAt: plus(now, -18 * HOUR),
     decidedAt: null,
   };
-  await putStall(community, activityId, applied, plus(now, -18 * HOUR));
+  await putStall(community, activityId, applied, plan, plus(now, -18 * HOUR));
   if (!cell) return;
   const number = (await readPlan(community, activityId))?.nextNumber ?? 1;
   const decision = { state: 'accepted', number, decidedAt: plus(now, -6 * HOUR) } as const;

@@ -74,7 +74,8 @@ export async function putDemoShift(cast: Cast, demo: DemoShift, key: string, tea
         const { personId } = of(person);
         await beVolunteer(community, personId);
         const seat = { personId, at: signedAt };
-        await claim({ community, shiftId, roleId: `r${i + 1}`, now: signedAt, seat, wish: 'line' });
+        const roleId = `r${i + 1}`;
+        await claim({ community, shiftId, roleId, now: signedAt, seat, wish: 'line', assertFree: null });
       }
   const open = (await readShift(community, shiftId, true)) as Shift;
   if (cancelledBecause === undefined || open.state === 'cancelled') return shiftId;

@@ -1,27 +1,20 @@
-import { NO_UNIT } from '../../../../shared/places/address';
-import { getPlaces, listHouseholds } from '../../../../shared/places/endpoints';
-import type { Household } from '../../../../shared/places/schema';
+import { getPlaces } from '../../../../shared/places/endpoints';
 import { useEndpoint } from '../../platform/use-endpoint';
 import { SelectField } from '../field/select-field';
 import { Loaded } from '../loaded/loaded';
 import { Skeleton } from '../states/skeleton';
+import { type DoorsProps, RollDoors, VisitDoors } from './doors';
 
-export interface Picked {
-  buildingId: string;
-  householdId: string;
+export type { Picked } from './doors';
+
+interface Props extends DoorsProps {
+  /** the home visit it is chosen for: whoever leads it needs no duty to see the doors */
+  visitOf?: string;
 }
-
-interface Props {
-  value: Picked;
-  onChange: (value: Picked) => void;
-  /** the first choice of the second list, e.g. 整栋楼; absent: a household must be chosen */
-  whole?: string;
-}
-
-const doorOf = ({ unit, room }: Household): string => (unit === NO_UNIT ? room : `${unit} 单元 ${room}`);
 
 /** First the building, then the door. */
-export function HouseholdPicker({ value, onChange, whole }: Props) {
+export function HouseholdPicker({ visitOf, ...props }: Props) {
+  const { value, onChange } = props;
   const places = useEndpoint(getPlaces);
   return (
     <Loaded of={places} skeleton={<Skeleton lines={2} />}>
@@ -39,32 +32,15 @@ export function HouseholdPicker({ value, onChange, whole }: Props) {
               }))}
               onChange={(buildingId) => onChange({ buildingId, householdId: '' })}
             />
-            {value.buildingId !== '' && (
-              <Doors key={value.buildingId} value={value} onChange={onChange} whole={whole} />
-            )}
+            {value.buildingId !== '' &&
+              (visitOf === undefined ? (
+                <RollDoors key={value.buildingId} {...props} />
+              ) : (
+                <VisitDoors key={value.buildingId} {...props} shiftId={visitOf} />
+              ))}
           </>
         );
       }}
-    </Loaded>
-  );
-}
-
-function Doors({ value, onChange, whole }: Props) {
-  const list = useEndpoint(listHouseholds, { params: { buildingId: value.buildingId } });
-  return (
-    <Loaded of={list} skeleton={<Skeleton lines={1} />}>
-      {({ households }) => (
-        <SelectField
-          label="哪一户"
-          placeholder="请选门牌"
-          value={value.householdId}
-          options={[
-            ...(whole ? [{ value: '', label: whole }] : []),
-            ...households.map((household) => ({ value: household.householdId, label: doorOf(household) })),
-          ]}
-          onChange={(householdId) => onChange({ ...value, householdId })}
-        />
-      )}
     </Loaded>
   );
 }

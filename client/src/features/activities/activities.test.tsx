@@ -105,6 +105,20 @@ test('I book for two, answer what is asked, and what is missing is said at the f
   );
 });
 
+test('with a shift promised at that time I am told which, and book on the second press', async () => {
+  const shift = { title: '义务理发摊', startsAt: '2099-11-28T01:00:00.000Z', endsAt: '2099-11-28T03:30:00.000Z' };
+  refuse(bookSession, 'PLANS_COLLIDE', undefined, shift);
+  render(<ActivityPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '报名' }));
+  expect(await screen.findByRole('dialog')).toHaveTextContent('11月28日 周六 9:00–11:30，您有“义务理发摊”');
+  answer(bookSession, { entry: { ...entry, state: 'booked' }, session });
+  fireEvent.click(screen.getByRole('button', { name: '仍要报名' }));
+  await waitFor(() =>
+    expect(asked.filter(({ endpoint }) => endpoint === 'bookSession').at(-1)?.body).toMatchObject({ anyway: true }),
+  );
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
 test('a seat held for me waits for my yes, and can be passed on', async () => {
   answer(getActivity, { ...activity, sessions: [{ ...session, mine: [entry] }] });
   answer(confirmHold, { entry: { ...entry, state: 'booked' }, session });

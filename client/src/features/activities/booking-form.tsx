@@ -4,7 +4,9 @@ import { ErrorBanner } from '../../components/banner/error-banner';
 import { Card, CardHead } from '../../components/card/card';
 import { SelectField } from '../../components/field/select-field';
 import { OnBehalfChooser } from '../../components/proxy/on-behalf';
+import { AnywayConfirm } from '../../components/sheet/anyway-confirm';
 import { fieldErrors } from '../../platform/call-error';
+import { otherPlanIn } from '../../platform/other-plan';
 import { QuestionField } from './question-field';
 import styles from './stack.module.css';
 import type { Booking } from './use-booking';
@@ -12,7 +14,8 @@ import type { Booking } from './use-booking';
 /** How many come, what the organiser asks, and for whom it is. */
 export function BookingForm({ activity, booking }: { activity: ActivityDetail; booking: Booking }) {
   const { min, max, whole } = activity.party;
-  const problems = fieldErrors(booking.book.error);
+  const { error } = booking.book;
+  const problems = fieldErrors(error);
   return (
     <Card label="报名">
       <CardHead title="报名" note="免费" />
@@ -43,7 +46,8 @@ export function BookingForm({ activity, booking }: { activity: ActivityDetail; b
           />
         ))}
         <OnBehalfChooser proxy={booking.proxy} />
-        <ErrorBanner error={Object.keys(problems).length > 0 ? null : booking.book.error} />
+        <ErrorBanner error={Object.keys(problems).length > 0 || otherPlanIn(error) ? null : error} />
+        <AnywayConfirm error={error} onAnyway={booking.sendAnyway} onClose={booking.book.reset} />
       </View>
     </Card>
   );

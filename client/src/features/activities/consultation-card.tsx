@@ -16,11 +16,13 @@ import { TextAreaField } from '../../components/field/text-area-field';
 import { TextField } from '../../components/field/text-field';
 import { KeyValue } from '../../components/key-value/key-value';
 import { Loaded } from '../../components/loaded/loaded';
+import { AnywayConfirm } from '../../components/sheet/anyway-confirm';
 import { ConfirmBtn } from '../../components/sheet/confirm-btn';
 import { Empty } from '../../components/states/empty';
 import { refresh } from '../../platform/cache';
 import { fieldErrors } from '../../platform/call-error';
 import { urlOf } from '../../platform/navigate';
+import { otherPlanIn } from '../../platform/other-plan';
 import { useSession } from '../../platform/session';
 import { clockWords } from '../../platform/time';
 import { toast } from '../../platform/toast';
@@ -117,6 +119,11 @@ function DayCard({ activityId, day, now }: { activityId: string; day: Consultati
     onRefused: () => void refresh(listConsultationDays),
   });
   const problems = fieldErrors(book.error);
+  const take = (at: number, anyway?: true) =>
+    book.run({
+      params: { activityId },
+      body: { day: day.day, counsellorId: day.counsellorId, slot: at, name, why, ...(phone ? { phone } : {}), anyway },
+    });
   const chosen = free.find((one) => String(one.slot) === slot);
   return (
     <Card label={`${day.counsellorName}，${fullDay(day.day)}`}>
@@ -156,24 +163,13 @@ function DayCard({ activityId, day, now }: { activityId: string; day: Consultati
               maxLength={18}
               error={problems.phone}
             />
-            <ErrorBanner error={Object.keys(problems).length > 0 ? null : book.error} />
+            <ErrorBanner error={Object.keys(problems).length > 0 || otherPlanIn(book.error) ? null : book.error} />
+            <AnywayConfirm error={book.error} onAnyway={() => take(chosen.slot, true)} onClose={book.reset} />
             <Btn
               wide
               working={book.working}
               disabled={why.trim() === '' || name.trim() === ''}
-              onClick={() =>
-                book.run({
-                  params: { activityId },
-                  body: {
-                    day: day.day,
-                    counsellorId: day.counsellorId,
-                    slot: chosen.slot,
-                    name,
-                    why,
-                    ...(phone ? { phone } : {}),
-                  },
-                })
-              }
+              onClick={() => take(chosen.slot)}
             >
               {`约 ${clockWords(chosen.startsAt)}`}
             </Btn>

@@ -32,6 +32,14 @@ export function useBooking(activity: ActivityDetail | null, sessionId: string | 
     },
     onRefused: () => void refresh(getActivity),
   });
+  const sendKnowing = (anyway?: true) => {
+    if (!activity || !sessionId || proxy.missing) return;
+    const { onBehalf } = proxy;
+    book.run({
+      params: { activityId: activity.activityId, sessionId },
+      body: { party: size, answers: form.value.answers, onBehalf, anyway },
+    });
+  };
   const size = party ?? activity?.party.min ?? 1;
   return {
     party: size,
@@ -41,14 +49,9 @@ export function useBooking(activity: ActivityDetail | null, sessionId: string | 
       form.change({ answers: { ...form.value.answers, [questionId]: words } }),
     proxy,
     book,
-    send: () => {
-      if (!activity || !sessionId || proxy.missing) return;
-      const { onBehalf } = proxy;
-      book.run({
-        params: { activityId: activity.activityId, sessionId },
-        body: { party: size, answers: form.value.answers, ...(onBehalf ? { onBehalf } : {}) },
-      });
-    },
+    send: () => sendKnowing(),
+    /** the same again, knowing of the shift I have promised then */
+    sendAnyway: () => sendKnowing(true),
   };
 }
 export type Booking = ReturnType<typeof useBooking>;

@@ -7,6 +7,7 @@ import { Btn } from '../../components/btn/btn';
 import { Card, CardHead } from '../../components/card/card';
 import { Chips } from '../../components/choose/chips';
 import { changeReply } from '../../platform/cache';
+import { useRemindMe } from '../../platform/remind-me';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
 import styles from './stack.module.css';
@@ -24,11 +25,14 @@ export function AnswerCard({ mine }: { mine: MyCall }) {
       toast(reply.reply === 'coming' ? '记下了，路上小心' : '记下了，谢谢您回一声');
     },
   });
-  const say = (reply: 'coming' | 'cannot') =>
+  const remindMe = useRemindMe('muster');
+  const say = (reply: 'coming' | 'cannot') => {
+    remindMe();
     answer.run({
       params: { musterId },
       body: { reply, etaMinutes: reply === 'coming' ? Number(eta) : null },
     });
+  };
   const answered = call.reply !== null || call.presentAt !== null;
   return (
     <Card label="我的回答">

@@ -10,7 +10,7 @@ import { askForMessages } from '../../platform/subscribe';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
 import { useEndpoint } from '../../platform/use-endpoint';
-import { remindersLeft } from './reminder-words';
+import { mostNeeded, remindersLeft } from './reminder-words';
 
 /** WeChat sends one message per consent: how many are left, and the way to add some. */
 export function Reminders() {
@@ -32,7 +32,7 @@ export function Reminders() {
     <Loaded of={templates}>
       {(reply) => {
         const ask = async () => {
-          const accepted = await askForMessages(reply.templates.map(({ templateId }) => templateId));
+          const accepted = await askForMessages(mostNeeded(reply.templates).map(({ templateId }) => templateId));
           const kinds = reply.templates
             .filter(({ templateId }) => accepted.includes(templateId))
             .map(({ kind }) => kind);

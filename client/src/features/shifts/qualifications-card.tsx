@@ -3,23 +3,23 @@ import { Card } from '../../components/card/card';
 import { ListRow } from '../../components/card/list-row';
 import { Rows } from '../../components/card/rows';
 import { SectionHead } from '../../components/card/section-head';
-import { fullDay } from '../../components/days/day-words';
 import { urlOf } from '../../platform/navigate';
+import { untilWords } from './until-words';
 
 type Qualification = Volunteer['qualifications'][number];
 
 function stateOf({ state, expiresOn }: Qualification, today: string): string {
   if (state === 'requested') return '等队长确认';
   if (state === 'refused') return '没有通过';
+  if (state === 'taken_back') return '收回了';
   return expiresOn !== null && expiresOn < today ? '已经过期' : '有效';
 }
 
-const untilWords = ({ state, expiresOn }: Qualification): string =>
-  state !== 'confirmed'
-    ? ''
-    : expiresOn === null
-      ? '长期有效'
-      : `到 ${expiresOn.slice(0, 4)}年${fullDay(expiresOn).split(' ')[0]}`;
+function noteOf(one: Qualification, today: string): string | undefined {
+  if (one.state === 'taken_back') return `原因：${one.because}`;
+  const until = one.state === 'confirmed' ? untilWords(one.expiresOn, today) : '';
+  return [until, one.note].filter(Boolean).join('，') || undefined;
+}
 
 /** What I have been confirmed to be able to do, or asked for. */
 export const QualificationsCard = ({ volunteer, today }: { volunteer: Volunteer; today: string }) => (
@@ -32,7 +32,7 @@ export const QualificationsCard = ({ volunteer, today }: { volunteer: Volunteer;
             key={one.name}
             icon="shield-check"
             title={one.name}
-            note={[untilWords(one), one.note].filter(Boolean).join('，') || undefined}
+            note={noteOf(one, today)}
             value={stateOf(one, today)}
           />
         ))}

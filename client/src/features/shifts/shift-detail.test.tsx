@@ -137,7 +137,7 @@ test('a grid worker signs up a neighbour who agreed', async () => {
   await waitFor(() =>
     expect(sent('signUp')?.body).toEqual({
       orWait: false,
-      forPerson: { householdId: 'c1.2.1.301', personId: 'p9', consent: 'by_phone' },
+      forPerson: { personId: 'p9', consent: 'by_phone' },
     }),
   );
 });

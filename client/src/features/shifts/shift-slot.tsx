@@ -1,7 +1,6 @@
 import { Heading, Link, View } from '@prims';
 import { useState } from 'react';
 import type { ShiftCard } from '../../../../shared/shifts/schema';
-import { ErrorBanner } from '../../components/banner/error-banner';
 import { DaySlot } from '../../components/days/day-slot';
 import { SeatBadge } from '../../components/seats/seat-badge';
 import { Tag } from '../../components/tag/tag';
@@ -9,6 +8,7 @@ import { urlOf } from '../../platform/navigate';
 import { clockWords } from '../../platform/time';
 import { ActButton } from './act-button';
 import { faceOf } from './card-face';
+import { SeatRefusal } from './seat-refusal';
 import styles from './shift-slot.module.css';
 import { endWords } from './shift-words';
 import { useSeat } from './use-seat';
@@ -60,7 +60,7 @@ export function ShiftSlot({ shift, first }: Props) {
             </View>
           )}
         </View>
-        {!asking && <ErrorBanner error={seat.error} />}
+        {!asking && <SeatRefusal seat={seat} />}
       </View>
     </DaySlot>
   );

@@ -1,7 +1,6 @@
 import { Heading, Text, View } from '@prims';
 import type { ShiftDetail } from '../../../../shared/shifts/schema';
 import { Banner } from '../../components/banner/banner';
-import { ErrorBanner } from '../../components/banner/error-banner';
 import { Card } from '../../components/card/card';
 import { ListRow } from '../../components/card/list-row';
 import { SectionHead } from '../../components/card/section-head';
@@ -9,13 +8,15 @@ import { FreshLine } from '../../components/fresh/fresh-line';
 import { Columns } from '../../components/page/columns';
 import { Tag, Tags } from '../../components/tag/tag';
 import { urlOf } from '../../platform/navigate';
+import { ByMeCard } from './by-me-card';
 import { stateIs } from './card-face';
 import { DropOutRule } from './drop-out-rule';
+import { ForOthersCard } from './for-others-card';
 import { heldRole } from './held-role';
 import { MineCard } from './mine-card';
-import { NeighbourCard } from './neighbour-card';
 import { PeopleCard } from './people-card';
 import { RoleBoxes } from './role-boxes';
+import { SeatRefusal } from './seat-refusal';
 import { ShiftFacts } from './shift-facts';
 import styles from './shift-view.module.css';
 import { spanWords } from './shift-words';
@@ -74,7 +75,7 @@ export function ShiftView({ shift, seat, chosen, onChoose, asOf, now }: Props) {
             <PeopleCard people={shift.people} open={open} />
             {open && !stateIs(held, 'waiting') && <DropOutRule shift={shift} held={held !== null} now={now} />}
             <TeamLinks shift={shift} />
-            {open && <NeighbourCard shift={shift} seat={seat} />}
+            {open && <ForOthersCard shift={shift} seat={seat} />}
           </>
         }
       >
@@ -84,6 +85,7 @@ export function ShiftView({ shift, seat, chosen, onChoose, asOf, now }: Props) {
             {other.title}，{spanWords(other)}。两头都去不了的话，记得退一个。
           </Banner>
         ))}
+        <ByMeCard shift={shift} seat={seat} open={open} />
         {held && <MineCard shift={shift} role={held} seat={seat} now={now} />}
         {shift.note !== '' && (
           <Card label="要做什么">
@@ -97,7 +99,7 @@ export function ShiftView({ shift, seat, chosen, onChoose, asOf, now }: Props) {
         )}
         <SectionHead title={held || !open ? '这一班的岗位' : '选一个岗位'} />
         <RoleBoxes shift={shift} held={held} chosen={chosen} onChoose={onChoose} seat={seat} />
-        <ErrorBanner error={seat.error} />
+        <SeatRefusal seat={seat} />
         <FreshLine asOf={asOf} />
       </Columns>
     </>

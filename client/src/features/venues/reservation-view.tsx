@@ -1,7 +1,9 @@
 import { View } from '@prims';
+import type { Reply } from '../../../../shared/http/endpoint';
 import { proxyWords } from '../../../../shared/residents/proxy';
 import {
   cancelReservation,
+  cancelSeries,
   getReservation,
   getVenueWeek,
   listMyReservations,
@@ -32,12 +34,14 @@ const HEADS: Record<Reservation['state'], string> = {
 };
 
 /** A booking as its household sees it: a slip to show at the door, and the way to give it back. */
-export function ReservationView({ of: one }: { of: Reservation & { mayCancel: boolean } }) {
-  const cancel = useCommand(cancelReservation, {
-    onDone: () => {
-      void refresh(getReservation, listMyReservations, getVenueWeek);
-      toast('退掉了，别家可以约了');
-    },
+export function ReservationView({ of: one }: { of: Reply<typeof getReservation> }) {
+  const done = (said: string) => {
+    void refresh(getReservation, listMyReservations, getVenueWeek);
+    toast(said);
+  };
+  const cancel = useCommand(cancelReservation, { onDone: () => done('退掉了，别家可以约了') });
+  const cancelAll = useCommand(cancelSeries, {
+    onDone: ({ cancelled }) => done(`退掉了 ${cancelled.length} 次，别家可以约了`),
   });
   const { words, tone, icon } = STATE_TAGS[one.state];
   return (
@@ -84,7 +88,20 @@ export function ReservationView({ of: one }: { of: Reservation & { mayCancel: bo
               command={cancel}
               onConfirm={() => cancel.run({ params: { reservationId: one.reservationId }, body: {} })}
             >
-              来不了，退掉
+              {one.later > 0 ? '只退这一次' : '来不了，退掉'}
+            </ConfirmBtn>
+          )}
+          {one.mayCancel && one.later > 0 && (
+            <ConfirmBtn
+              kind="quiet"
+              wide
+              title={`退掉这次和之后的 ${one.later} 次？`}
+              words={`${spanWords(one)}，和之后每周同一时间的，都退掉，马上空出来给别家；您家的时长也还回来。`}
+              confirmLabel={`退掉 ${one.later + 1} 次`}
+              command={cancelAll}
+              onConfirm={() => cancelAll.run({ params: { reservationId: one.reservationId }, body: {} })}
+            >
+              {`这次和之后的 ${one.later} 次都退掉`}
             </ConfirmBtn>
           )}
         </View>

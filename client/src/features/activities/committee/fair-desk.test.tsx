@@ -146,3 +146,13 @@ test('a need somebody asked for can be reworded, not removed', async () => {
     expect((bodyOf('planFair') as Fair['plan'])?.needs.at(-1)).toEqual({ needId: 'n4', label: '配钥匙' }),
   );
 });
+
+test('what a neighbour asked for while I was editing comes back into the form, and I am told why', async () => {
+  render(<FairDesk activityId={activityId} now={NOW} />);
+  fireEvent.click(await screen.findByRole('button', { name: '改安排' }));
+  fireEvent.click(screen.getByRole('button', { name: '去掉这一项：磨刀' }));
+  refuse(planFair, 'FAIR_NEED_SPOKEN_FOR', undefined, { needs: [{ needId: 'n3', label: '磨刀' }] });
+  fireEvent.click(screen.getByRole('button', { name: '存下安排' }));
+  expect(await screen.findByText(/不能去掉，给您留在单子里了/)).toBeInTheDocument();
+  expect(screen.getByRole('textbox', { name: /第 3 项需要/ })).toHaveValue('磨刀');
+});

@@ -1,4 +1,5 @@
 import { View } from '@prims';
+import { KeptNeeds } from '../../../../../shared/activities/fair';
 import { type Fair, getFair, planFair } from '../../../../../shared/activities/fair-endpoints';
 import { ErrorBanner } from '../../../components/banner/error-banner';
 import { Btn } from '../../../components/btn/btn';
@@ -33,6 +34,10 @@ export function FairPlanForm({ fair, now, onSaved }: Props) {
       putReply(getFair, { params: { activityId } }, reply);
       toast('大集的安排存好了');
       onSaved();
+    },
+    onRefused: ({ code, details }) => {
+      // Somebody asked while the form was open: what was taken off is back in it, to be reworded at most.
+      if (code === 'FAIR_NEED_SPOKEN_FOR') change({ needs: [...needs, ...KeptNeeds.parse(details).needs] });
     },
   });
   const problems = fieldErrors(save.error);

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { getPlaces } from '../../../../../shared/places/endpoints';
 import type { AttendanceLine } from '../../../../../shared/shifts/attendance';
 import {
   checkInByLeader,
@@ -13,7 +14,7 @@ import { markNoShow } from '../../../../../shared/shifts/mark-endpoints';
 import type { ShiftDetail } from '../../../../../shared/shifts/schema';
 import { dropOut } from '../../../../../shared/shifts/sign-up-endpoints';
 import type { VisitDetail } from '../../../../../shared/shifts/visits';
-import { getVisit } from '../../../../../shared/shifts/visits-endpoints';
+import { getVisit, listVisitDoors, prepareVisit } from '../../../../../shared/shifts/visits-endpoints';
 import { signedIn } from '../../../../test/people';
 import { answer, asked, resetServer } from '../../../../test/server';
 import { shiftDetail } from '../../../../test/shifts';
@@ -154,7 +155,7 @@ test('more seats, and calling off the rest of a series, say what follows', async
   await waitFor(() => expect(sent('cancelShift')?.body).toEqual({ because: '下大雨', rest: true }));
 });
 
-test('a home visit waits until the consent is written down, by somebody with a duty', async () => {
+test('a home visit waits until I have chosen the door and written down who agreed, without any duty', async () => {
   people();
   const visit: VisitDetail = {
     confirmed: false,
@@ -166,10 +167,25 @@ test('a home visit waits until the consent is written down, by somebody with a d
     mayPrepare: true,
     mayWriteNote: false,
   };
+  const agreed = { givenBy: '李奶奶本人', givenOn: '2026-11-27', way: 'in_person' } as const;
+  answer(getPlaces, {
+    compounds: [{ compoundId: 'c1', name: '机械厂家属院', households: 1 }],
+    buildings: [{ buildingId: 'c1.2', compoundId: 'c1', name: '2 号楼', households: 1 }],
+    grids: [],
+  } as never);
+  answer(listVisitDoors, { doors: [{ householdId: 'c1.2.1.301', door: '1 单元 301' }] });
   answer(getVisit, visit);
   render(<LeadView shift={shift({ kind: 'home_visit', state: 'preparing' })} now={BEFORE} />);
   expect(await screen.findByText('还没有开放报名')).toBeInTheDocument();
-  expect(screen.getByText(/请网格员或自管委来选/)).toBeInTheDocument();
+  fireEvent.change(await screen.findByLabelText('哪栋楼'), { target: { value: 'c1.2' } });
+  fireEvent.change(await screen.findByLabelText('哪一户'), { target: { value: 'c1.2.1.301' } });
+  fireEvent.change(screen.getByLabelText('怎么称呼'), { target: { value: '李奶奶' } });
+  fireEvent.change(screen.getByLabelText('谁同意的'), { target: { value: '李奶奶本人' } });
+  answer(prepareVisit, { ...visit, consent: { ...agreed, recordedByName: '赵春梅', recordedAt: BEFORE } });
+  fireEvent.click(screen.getByRole('button', { name: '记下同意，开放报名' }));
+  await waitFor(() =>
+    expect(sent('prepareVisit')?.body).toMatchObject({ householdId: 'c1.2.1.301', visitedName: '李奶奶' }),
+  );
 });
 
 test('somebody who does not lead is shown the way to the shift', () => {

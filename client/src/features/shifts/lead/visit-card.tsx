@@ -7,7 +7,6 @@ import { BtnLink } from '../../../components/btn/btn';
 import { Card, CardHead } from '../../../components/card/card';
 import { KeyValue } from '../../../components/key-value/key-value';
 import { Loaded } from '../../../components/loaded/loaded';
-import { useMay } from '../../../platform/may';
 import { urlOf } from '../../../platform/navigate';
 import { momentWords } from '../../../platform/time';
 import { useEndpoint } from '../../../platform/use-endpoint';
@@ -34,7 +33,7 @@ export function VisitCard({ shiftId, startsAt, now }: Props) {
             <BtnLink kind="second" wide to={urlOf('visit', { shiftId })}>
               看这次看望和记录
             </BtnLink>
-            {shown.mayPrepare && now < startsAt && <Prepare shiftId={shiftId} visit={shown} now={now} />}
+            {shown.mayPrepare && now < startsAt && <VisitForm shiftId={shiftId} visit={shown} now={now} />}
           </View>
         </Card>
       )}
@@ -57,12 +56,4 @@ function Agreed({ visit: { consent }, now }: { visit: VisitDetail; now: string }
       ]}
     />
   );
-}
-
-/** The list of doors is for duties; a leader without one asks whoever has it. */
-function Prepare({ shiftId, visit, now }: { shiftId: string; visit: VisitDetail; now: string }) {
-  const may = useMay();
-  if (!may('grid_worker', 'committee', 'community_admin'))
-    return <Banner tone="info">看望哪一家，请网格员或自管委来选、来记同意。</Banner>;
-  return <VisitForm shiftId={shiftId} visit={visit} now={now} />;
 }

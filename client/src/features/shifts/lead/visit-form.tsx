@@ -45,7 +45,7 @@ export function VisitForm({ shiftId, visit, now }: { shiftId: string; visit: Vis
   return (
     <View role="group" ariaLabel="看望哪一家" className={styles.stack}>
       {address && <View className="t-sub">{`现在定的是：${address.address}。要换一家，再选一次。`}</View>}
-      <HouseholdPicker value={home} onChange={setHome} />
+      <HouseholdPicker value={home} onChange={setHome} visitOf={shiftId} />
       <TextField
         label="怎么称呼"
         value={visitedName}
