@@ -3,7 +3,7 @@
 import { createTable, startEngine } from '../tools/engine.mjs';
 import { capacityOf } from './bench/capacity';
 import { type Case, castCase, getCase, listCase, openCase } from './bench/cases';
-import { coldImports } from './bench/cold';
+import { type Cold, coldStarts } from './bench/cold';
 import { counting } from './bench/counting';
 import { beside } from './bench/load';
 import { newPlace } from './bench/place';
@@ -11,7 +11,7 @@ import { newPlace } from './bench/place';
 const CLIENTS = [1, 32, 128];
 const SCALE = Number(process.argv[2] ?? 1);
 const row = (...cells: (string | number)[]) =>
-  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(12) : String(cell).padStart(11))).join(''));
+  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(20) : String(cell).padStart(11))).join(''));
 const ms = (value: number) => value.toFixed(2);
 
 async function compare(one: Case, fullCalls: number): Promise<void> {
@@ -51,14 +51,17 @@ async function main(): Promise<void> {
       const counted = await counting(compound, ballots * SCALE);
       row(counted.ballots, Math.round(counted.ms), counted.rcu);
     }
+    console.log('\nCold start in fresh processes, medians: import, and import with the first request answered:');
+    row('', 'import ms', '×', 'with first', '×', 'KB');
+    const starts = await coldStarts();
+    const [base] = starts as [Cold];
+    const times = (value: number | null, one: number | null) =>
+      value && one ? [ms(value), (value / one).toFixed(2)] : ['-', '-'];
+    for (const one of starts)
+      row(one.name, ...times(one.imported, base.imported), ...times(one.answered, base.answered), one.kilobytes);
   } finally {
     await engine.stop();
   }
-  console.log('\nCold import, median of fresh processes, minified bundle:');
-  row('', 'ms', '×', 'KB');
-  const [base, ...bundles] = await coldImports();
-  for (const one of base ? [base, ...bundles] : [])
-    row(one.name, ms(one.ms), (one.ms / (base?.ms ?? one.ms)).toFixed(2), one.kilobytes);
 }
 
 main().catch((error) => {

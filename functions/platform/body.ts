@@ -1,5 +1,16 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { AppError } from '../../shared/http/errors';
+import type { SignedBody } from '../../shared/http/signed-body';
+
+/** The request's bytes exactly as they were sent, and the headers that go with them, within `maxBody` bytes. */
+export function signedBody(event: APIGatewayProxyEventV2, maxBody: number): SignedBody {
+  const text = event.body ?? '';
+  if (text.length > maxBody * 2) throw new AppError('BODY_TOO_LARGE');
+  const bytes = Buffer.from(text, event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > maxBody) throw new AppError('BODY_TOO_LARGE');
+  const headers = Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value ?? '']);
+  return { headers: Object.fromEntries(headers), bytes };
+}
 
 /** The request's JSON body, within `maxBody` bytes. API Gateway may hand it over in base64. */
 export function readBody(event: APIGatewayProxyEventV2, maxBody: number): unknown {

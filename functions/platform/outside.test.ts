@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { askOutside, wechatOrigin } from './outside';
+import { askOutside, askOutsideWhole, wechatOrigin, wechatPayOrigin } from './outside';
 
 const before = { ...process.env };
 afterEach(() => {
@@ -52,6 +52,7 @@ test('once deployed, a simulated WeChat can never stand in for the real one', as
       for (const deployed of deployments) {
         process.env = { ...before, WECHAT_ORIGIN: origin, ...deployed };
         expect(wechatOrigin()).toBe('https://api.weixin.qq.com');
+        expect(wechatPayOrigin()).toBe('https://api.mch.weixin.qq.com');
         await expect(ask(origin)).rejects.toThrow('not on the list');
       }
       process.env = { ...before, WECHAT_ORIGIN: origin };
@@ -126,4 +127,20 @@ test('an answer that leads elsewhere, never ends or is broken is not taken', asy
     (origin) => ask(origin, false),
   );
   await expect(broken).rejects.toMatchObject({ code: 'WECHAT_UNAVAILABLE' });
+});
+
+test('a refusal is read whole where it says why, and what is signed with the time is signed for each try', async () => {
+  const tries: unknown[] = [];
+  const answer = await serving(
+    (request, response) => {
+      tries.push(request.headers.authorization);
+      response.writeHead(tries.length < 3 ? 500 : 404, { 'x-signed': 'yes' }).end('{"code":"NO"}');
+    },
+    (origin) => {
+      const headers = () => ({ authorization: `try ${tries.length}` });
+      return askOutsideWhole({ url: new URL(origin), headers, repeatable: true }, ({ status }) => status >= 500);
+    },
+  );
+  expect(tries).toEqual(['try 0', 'try 1', 'try 2']);
+  expect([answer.status, answer.headers['x-signed'], answer.bytes.toString()]).toEqual([404, 'yes', '{"code":"NO"}']);
 });

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/http/errors';
 
 const WECHAT = 'api.weixin.qq.com';
+const WECHAT_PAY = 'api.mch.weixin.qq.com';
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 const CALL_MS = 2500;
 /** All tries together. Two outside calls in a row (token, then the call) still leave a 10 s function time to answer. */
@@ -13,11 +14,21 @@ const MAX_ANSWER = 1024 * 1024;
 
 export interface OutsideRequest {
   url: URL;
-  /** sent by POST as JSON, a text as it is; absent: GET */
-  body?: object | string;
-  headers?: Record<string, string>;
+  /** sent by POST as JSON, a text as it is; bytes by PUT; absent: GET */
+  body?: object | string | Uint8Array;
+  /** a function where each try needs headers of its own: what is signed with the time is signed again */
+  headers?: Record<string, string> | (() => Record<string, string>);
+  /** the most bytes an answer may have, where it is more than usual */
+  maxAnswer?: number;
   /** asking twice does no harm, so a lost answer may be asked for again */
   repeatable: boolean;
+}
+
+/** An answer of whatever status, for services that sign what they say. Header names are in lower case. */
+export interface OutsideAnswer {
+  status: number;
+  headers: Record<string, string>;
+  bytes: Buffer;
 }
 
 /**
@@ -30,9 +41,13 @@ const isLocal = (): boolean =>
   !process.env.AWS_EXECUTION_ENV?.startsWith('AWS_Lambda');
 
 /** Where WeChat is: the real one, or the simulator on this very machine. */
-export function wechatOrigin(): string {
+export const wechatOrigin = (): string => simulatorOrigin() ?? `https://${WECHAT}`;
+/** Where WeChat Pay is: a host of its own, but the same simulator. */
+export const wechatPayOrigin = (): string => simulatorOrigin() ?? `https://${WECHAT_PAY}`;
+
+function simulatorOrigin(): string | undefined {
   const simulator = process.env.WECHAT_ORIGIN;
-  if (!simulator || !isLocal() || !LOOPBACK.includes(new URL(simulator).hostname)) return `https://${WECHAT}`;
+  if (!simulator || !isLocal() || !LOOPBACK.includes(new URL(simulator).hostname)) return undefined;
   return new URL(simulator).origin;
 }
 
@@ -44,9 +59,19 @@ export function parameterStoreOrigin(): string {
   return `https://ssm.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
 }
 
-/** These two and nothing else are ever called. */
+/** Where files are kept: our bucket, or on a developer's machine the folder served in its place. No slash at the end. */
+export function fileStoreAddress(): string {
+  const standIn = process.env.AWS_ENDPOINT_URL_S3;
+  if (standIn && isLocal() && LOOPBACK.includes(new URL(standIn).hostname)) return standIn;
+  const region = process.env.AWS_REGION ?? '';
+  const bucket = process.env.FILES_BUCKET ?? 'small-stool-files';
+  return `https://${bucket}.s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+}
+
+/** These four and nothing else are ever called. */
 function assertAllowed(url: URL): void {
-  if (url.username || url.password || ![wechatOrigin(), parameterStoreOrigin()].includes(url.origin))
+  const allowed = [wechatOrigin(), wechatPayOrigin(), parameterStoreOrigin(), new URL(fileStoreAddress()).origin];
+  if (url.username || url.password || !allowed.includes(url.origin))
     throw new Error('an outside call to a host that is not on the list');
 }
 
@@ -55,12 +80,31 @@ function assertAllowed(url: URL): void {
  * for repeatable requests only, when no answer came. What stays unanswered is `WECHAT_UNAVAILABLE`.
  */
 export async function askOutside(request: OutsideRequest, isBusy: (answer: Buffer) => boolean): Promise<Buffer> {
-  assertAllowed(request.url);
+  const ask = async (limit: number) => {
+    const { status, bytes } = await once(request, limit);
+    if (status < 200 || status > 299) throw new Error(`status ${status}`);
+    return bytes;
+  };
+  return persist(request, ask, isBusy);
+}
+
+/** The same where a refusal too is an answer to be read: its status, its headers and its exact bytes. */
+export const askOutsideWhole = (
+  request: OutsideRequest,
+  isBusy: (answer: OutsideAnswer) => boolean,
+): Promise<OutsideAnswer> => persist(request, (limit) => once(request, limit), isBusy);
+
+async function persist<Answer>(
+  { url, repeatable }: OutsideRequest,
+  ask: (limit: number) => Promise<Answer>,
+  isBusy: (answer: Answer) => boolean,
+): Promise<Answer> {
+  assertAllowed(url);
   const deadline = performance.now() + TOTAL_MS;
   for (let attempt = 1; ; attempt++) {
-    const answer = await once(request, Math.min(CALL_MS, deadline - performance.now())).catch(() => undefined);
+    const answer = await ask(Math.min(CALL_MS, deadline - performance.now())).catch(() => undefined);
     if (answer && !isBusy(answer)) return answer;
-    const mayRepeat = answer !== undefined || request.repeatable;
+    const mayRepeat = answer !== undefined || repeatable;
     const pause = Math.random() * 100 * 2 ** attempt;
     const left = deadline - performance.now() - pause;
     if (!mayRepeat || attempt === TRIES || left < LEAST_MS) throw new AppError('WECHAT_UNAVAILABLE');
@@ -69,20 +113,26 @@ export async function askOutside(request: OutsideRequest, isBusy: (answer: Buffe
 }
 
 /** The addresses carry secrets: no error of this function may reach a log with its message. */
-async function once({ url, body, headers }: OutsideRequest, limit: number): Promise<Buffer> {
+async function once({ url, body, headers, maxAnswer }: OutsideRequest, limit: number): Promise<OutsideAnswer> {
+  const isBytes = body instanceof Uint8Array;
   const response = await fetch(url, {
     redirect: 'error',
     signal: AbortSignal.timeout(Math.ceil(limit)),
-    headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
-    ...(body && { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    headers: {
+      ...(body && !isBytes && { 'content-type': 'application/json' }),
+      ...(typeof headers === 'function' ? headers() : headers),
+    },
+    ...(body && {
+      method: isBytes ? 'PUT' : 'POST',
+      body: isBytes || typeof body === 'string' ? body : JSON.stringify(body),
+    }),
   });
-  if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > MAX_ANSWER) throw new Error('the answer is too large');
+    if (size > (maxAnswer ?? MAX_ANSWER)) throw new Error('the answer is too large');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return { status: response.status, headers: Object.fromEntries(response.headers), bytes: Buffer.concat(chunks) };
 }

@@ -4,7 +4,7 @@ import { readParameter } from './parameter-store';
  * Secrets by name. Locally they are environment variables; in the cloud the environment only holds the path of the
  * parameter store (`SECRETS_PATH`), and values are read once per warm function and again after ten minutes (rotation).
  */
-export type SecretName = 'SESSION_SECRET' | 'WECHAT_SECRET';
+export type SecretName = 'SESSION_SECRET' | 'WECHAT_SECRET' | `WECHAT_PAY_${string}`;
 
 const KEEP_MS = 600_000;
 const kept = new Map<SecretName, { value: string; until: number }>();

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Access, Endpoint, Input, Reply } from '../../shared/http/endpoint';
 import { AppError, statusOf } from '../../shared/http/errors';
 import type { RoleGrant } from '../../shared/http/roles';
-import { readBody } from './body';
+import { readBody, signedBody } from './body';
 import { type CommunityId, type Identity, identify, pseudonym, type SessionHome } from './identity';
 import { log } from './log';
 import { type Capacity, metered } from './meter';
@@ -86,9 +86,14 @@ async function answer(
   const input = {
     params: check(endpoint.params, event.pathParameters ?? {}),
     query: check(endpoint.query, event.queryStringParameters ?? {}),
-    body: check(endpoint.body, endpoint.method === 'GET' ? {} : readBody(event, endpoint.maxBody)),
+    body: check(endpoint.body, bodyOf(endpoint, event)),
   };
   return endpoint.reply.parse(await handle(input as never, caller));
+}
+
+function bodyOf({ method, signed, maxBody }: Endpoint, event: Event): unknown {
+  if (method === 'GET') return {};
+  return signed ? signedBody(event, maxBody) : readBody(event, maxBody);
 }
 
 function callerOf(identity: Identity | null, now: string, requestId: string, address: unknown): Caller {

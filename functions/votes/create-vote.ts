@@ -2,36 +2,54 @@ import type { Input, Reply } from '../../shared/http/endpoint';
 import { AppError } from '../../shared/http/errors';
 import type { createVote } from '../../shared/votes/endpoints';
 import { after } from '../../shared/votes/life';
-import { newId } from '../platform/ids';
+import type { VoteId } from '../../shared/votes/schema';
+import type { CommunityId } from '../platform/identity';
+import { sha256 } from '../platform/ids';
 import type { Caller } from '../platform/serve';
 import { detailOf } from './detail';
 import { checkDraft, checkWords, wordsOf } from './draft';
-import { saveVote, type VoteItem } from './store';
+import { readVote, saveVote, type VoteItem } from './store';
 
+/** The vote's id follows from who drafts it and their form's: sent twice, as after a lost reply, it is one draft. */
 export async function createVoteHandler(
   { body }: Input<typeof createVote>,
   caller: Caller,
 ): Promise<Reply<typeof createVote>> {
-  const named = await checkDraft(body, caller);
-  const moderation = await checkWords(wordsOf(body), caller);
+  const { draftId, ...draft } = body;
+  const { community, person } = caller;
+  const named = await checkDraft(draft, caller);
+  const voteId = sha256(`${community}#${person}#${draftId}`).slice(0, draftId.length);
+  const draftedAs = sha256(JSON.stringify(draft));
+  const known = await draftedBefore(community, voteId, draftedAs);
+  if (known) return detailOf(known, caller);
+  const moderation = await checkWords(wordsOf(draft), caller);
   const blank: VoteItem = {
-    ...body,
+    ...draft,
     ...named,
     moderation,
-    voteId: newId(caller.now),
+    voteId,
     state: 'draft',
     history: [],
     withdrawnBecause: null,
     roll: null,
     outcome: null,
-    createdBy: caller.person,
-    writtenBy: caller.person,
+    createdBy: person,
+    writtenBy: person,
     announcedBy: null,
+    draftedAs,
     remindedAt: null,
     pendingWithdrawal: null,
     revision: 1,
   };
-  const vote = await saveVote(caller.community, after(blank, 'draft', 'drafted', caller.now), null);
+  const saved = await saveVote(community, after(blank, 'draft', 'drafted', caller.now), null);
+  const vote = saved ?? (await draftedBefore(community, voteId, draftedAs));
   if (!vote) throw new AppError('BUSY');
   return detailOf(vote, caller);
+}
+
+/** What the same form made before, whatever became of it since. Another content is not thrown away in silence. */
+async function draftedBefore(community: CommunityId, voteId: VoteId, draftedAs: string): Promise<VoteItem | undefined> {
+  const found = await readVote(community, voteId, { consistent: true });
+  if (found && found.draftedAs !== draftedAs) throw new AppError('DRAFT_SAVED_BEFORE', { voteId });
+  return found;
 }

@@ -3,7 +3,16 @@ import type { VoteDraft } from '../../shared/votes/schema';
 import { setClock } from '../../tests/clock';
 import { invoke } from '../../tests/invoke';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
-import { announced, later, newPerson, newScene, opened, type Scene, voteDraft } from '../../tests/vote-scene';
+import {
+  announced,
+  later,
+  newDraftId,
+  newPerson,
+  newScene,
+  opened,
+  type Scene,
+  voteDraft,
+} from '../../tests/vote-scene';
 import { putGrant } from '../../tests/world';
 import type { Identity } from '../platform/identity';
 import { handler } from './handler';
@@ -25,7 +34,7 @@ afterAll(async () => {
 });
 
 const create = (as: Identity, more: Partial<VoteDraft> = {}) =>
-  invoke(handler, votes.createVote, as, { body: voteDraft(NOW, more) });
+  invoke(handler, votes.createVote, as, { body: { ...voteDraft(NOW, more), draftId: newDraftId() } });
 const act = (endpoint: typeof votes.openVote, voteId: string, as = scene.committee) =>
   invoke(handler, endpoint, as, { params: { voteId } });
 const withdraw = (voteId: string, because = '选项没有写清楚，改好再来', as = scene.committee) =>

@@ -3,7 +3,7 @@ import type { Choice } from '../../shared/votes/schema';
 import { setClock } from '../../tests/clock';
 import { invoke } from '../../tests/invoke';
 import { type LossyLine, lossyLine } from '../../tests/lossy-line';
-import { newScene, opened, type Scene, voteDraft } from '../../tests/vote-scene';
+import { newDraftId, newScene, opened, type Scene, voteDraft } from '../../tests/vote-scene';
 import type { Identity } from '../platform/identity';
 import { countBallots, readBallot } from './ballots-store';
 import { handler } from './handler';
@@ -69,7 +69,9 @@ test('when no answer comes at all I am told to try again, before the function di
 }, 180_000);
 
 test('a draft saved on a bad line is saved once, and is not taken for somebody else’s edit', async () => {
-  const { reply: draft } = await invoke(handler, createVote, scene.committee, { body: voteDraft(NOW) });
+  const { reply: draft } = await invoke(handler, createVote, scene.committee, {
+    body: { ...voteDraft(NOW), draftId: newDraftId() },
+  });
   const { voteId } = draft;
   const before = (await readVote(scene.community, voteId, { consistent: true })) as VoteItem;
   line.lose(1);

@@ -4,11 +4,12 @@ import { buildingOf } from '../../shared/votes/electorate';
 import { papersOf } from '../../shared/votes/eligibility';
 import { openedAt } from '../../shared/votes/life';
 import { pageOf } from '../../shared/votes/page';
+import type { VoteId } from '../../shared/votes/schema';
 import type { CommunityId, SessionHome } from '../platform/identity';
 import { readBuildingRoll } from './rolls-store';
-import { listVoteItems, type VoteItem } from './store';
+import { listVoteItems, readVote, type VoteItem } from './store';
 
-// What votes lends to other features: the ends of the votes a person may still vote in.
+// What votes lends to other features: the ends of the votes a person may still vote in, and how a vote stands.
 
 /** More than a hundred votes at once is no community. */
 const RUNNING_AT_ONCE = 100;
@@ -30,6 +31,10 @@ export async function readMineVotes(
   const mine = await Promise.all(near.map((vote) => isMine(community, vote, person, homes)));
   return near.filter((_, i) => mine[i]).map(endOf);
 }
+
+/** A vote as it stands, strongly read: money may be decided by what it says. */
+export const readVoteNow = (community: CommunityId, voteId: VoteId): Promise<VoteItem | undefined> =>
+  readVote(community, voteId, { consistent: true });
 
 async function isMine(
   community: CommunityId,

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Choice, Receipt, VoteId } from '../../shared/votes/schema';
 import { RECEIPT_WORDS } from './receipt-words';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const CODE_BYTES = 5; // 40 bits, eight characters
+const CODE_BYTES = 5; // 40 bits, eight characters of five
+const CODE_LENGTH = 8;
 
 /**
  * What a ballot's leaf commits to, version 1: fixed field order, UTF-8, choices in the order of the paper. It names no
@@ -18,22 +19,19 @@ export const newReasonId = (): string => randomBytes(12).toString('hex');
 
 /** Leaf of the public log, as RFC 6962 hashes one: SHA-256(0x00 ‖ canonical ballot ‖ nonce), in base64url. */
 export const leafOf = (canonical: string, nonce: string): string =>
-  createHash('sha256')
-    .update(Buffer.of(0))
-    .update(canonical)
-    .update(Buffer.from(nonce, 'base64url'))
-    .digest('base64url');
+  hash('sha256', Buffer.concat([Buffer.of(0), Buffer.from(canonical), Buffer.from(nonce, 'base64url')]), 'base64url');
 
 /** A leaf as people compare it: eight characters in two groups, and three words to read out on the phone. */
 export function receiptOf({ leaf, castAt }: { leaf: string; castAt: string }): Receipt {
   const bytes = Buffer.from(leaf, 'base64url');
-  const code = crockford(bytes.subarray(0, CODE_BYTES));
+  const code = crockford(bytes.readUIntBE(0, CODE_BYTES));
   const words = Array.from(bytes.subarray(CODE_BYTES, CODE_BYTES + 3), (byte) => RECEIPT_WORDS[byte] as string);
   return { words, code: `${code.slice(0, 4)}-${code.slice(4)}`, castAt };
 }
 
-function crockford(bytes: Uint8Array): string {
-  let bits = '';
-  for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');
-  return (bits.match(/.{5}/g) ?? []).map((five) => CROCKFORD[Number.parseInt(five, 2)]).join('');
+function crockford(number: number): string {
+  let code = '';
+  for (let rest = number; code.length < CODE_LENGTH; rest = Math.floor(rest / CROCKFORD.length))
+    code = CROCKFORD[rest % CROCKFORD.length] + code;
+  return code;
 }

@@ -23,6 +23,8 @@ import { dueStepsBetween } from './due-store';
  */
 export const VoteItem = Vote.extend({
   createdBy: z.string(),
+  /** fingerprint of the very words and rules it was drafted with; a form sent again is known by it */
+  draftedAs: z.string().optional(),
   /** who last changed its words: held words are announced by somebody else */
   writtenBy: z.string(),
   announcedBy: z.string().nullable(),

@@ -2,7 +2,16 @@ import * as votes from '../../shared/votes/endpoints';
 import { setClock } from '../../tests/clock';
 import { invoke } from '../../tests/invoke';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
-import { announced, later, newPerson, newScene, opened, type Scene, voteDraft } from '../../tests/vote-scene';
+import {
+  announced,
+  later,
+  newDraftId,
+  newPerson,
+  newScene,
+  opened,
+  type Scene,
+  voteDraft,
+} from '../../tests/vote-scene';
 import { putGrant } from '../../tests/world';
 import type { Identity } from '../platform/identity';
 import { countVote } from './count-vote';
@@ -49,7 +58,7 @@ test('a reason the check held waits for my colleague, who agrees with the same w
 });
 
 test('a draft thrown away is shown to nobody but the committee, whatever stood in it', async () => {
-  const body = voteDraft(NOW, { explanation: '这一段待审' });
+  const body = { ...voteDraft(NOW, { explanation: '这一段待审' }), draftId: newDraftId() };
   const { reply: draft } = await invoke(handler, votes.createVote, scene.committee, { body });
   expect(draft).toMatchObject({ state: 'draft', moderation: 'held' });
   expect((await withdraw(draft.voteId, '不用了，另外再写', scene.committee)).status).toBe(200);

@@ -9,7 +9,7 @@ import type { Role } from './roles';
  */
 export type Access = 'public' | 'person' | 'resident' | readonly Role[];
 
-export type Media = 'application/json' | 'text/calendar';
+export type Media = 'application/json' | 'text/calendar' | 'text/plain';
 
 /** One row of the public API: what a caller sends, what it gets back, who may call and how it can fail. */
 export interface Endpoint<
@@ -35,6 +35,8 @@ export interface Endpoint<
   errors: readonly ErrorCode[];
   /** Largest body in bytes; only the roll import needs more than the default. */
   maxBody: number;
+  /** The sender signs its exact bytes: the body is a `SignedBody`, read by nobody before the handler. */
+  signed: boolean;
 }
 
 /** Text forms only: 32 KB holds the longest form ten times over. */
@@ -57,6 +59,7 @@ export function endpoint<
     media?: Media;
     errors?: readonly ErrorCode[];
     maxBody?: number;
+    signed?: boolean;
   },
 ): Endpoint<P, Q, B, R> {
   return {
@@ -66,6 +69,7 @@ export function endpoint<
     media: 'application/json',
     errors: [],
     maxBody: DEFAULT_MAX_BODY,
+    signed: false,
     ...definition,
   };
 }

@@ -24,6 +24,11 @@ export const ERRORS = {
   TEXT_HELD: [409, '这段文字要请另一位委员看过才能发出。'],
   ALREADY_DECIDED: [409, '这一条已经有人处理过了，刷新就能看到。'],
 
+  // files
+  FILE_TYPE_WRONG: [409, '这个文件打不开，请换一张 JPG、PNG、WebP 照片，票据也可以传 PDF。'],
+  FILE_TOO_BIG: [409, '文件太大了，最大 5 MB，请换一张小一点的。'],
+  FILE_NOT_ARRIVED: [409, '文件还没有传完，请重新选它再传一次。'],
+
   // residents and places
   CODE_INVALID: [409, '绑定码不对或已经用过，请核对后重输，或找社区再要一张。'],
   CODE_EXPIRED: [409, '绑定码过期了，请找社区重新打印一张。'],
@@ -41,6 +46,7 @@ export const ERRORS = {
   // votes
   VOTE_NOT_DRAFT: [409, '这次表决已经公示，内容不能再改；要改只能撤回重来。'],
   DRAFT_CHANGED: [409, '别人刚刚改过这份草稿，请刷新后再改。'],
+  DRAFT_SAVED_BEFORE: [409, '这份草稿刚才已经存好一次，在草稿里能找到；再按一次，就把现在的内容另存一份。'],
   VOTE_NOT_ANNOUNCED: [409, '这次表决还没有公示，请先公示。'],
   NOTICE_TOO_SHORT: [409, '公示的天数不够，请把开始的时间往后挪。'],
   NOTICE_RUNNING: [409, '公示期还没有过，到了开始的时间才能表决。'],
@@ -103,6 +109,7 @@ export const ERRORS = {
   PICK_UP_CODE_USED: [409, '这个接送码已经用过了，请核对是谁接走的，再请家长重新出一个。'],
   FAIR_CALL_CLOSED: [409, '征集已经结束，或还没有开始，请看大集的日子。'],
   FAIR_NEED_UNKNOWN: [409, '选的需求不在单子里，请刷新后重新选。'],
+  FAIR_NEED_SPOKEN_FOR: [409, '已经有人说要，或有摊位对上的，不能去掉，给您留在单子里了；可以改一改字，再存一次。'],
   TOO_MANY_STALLS: [409, '您申请的摊位已经很多了，请先撤掉不用的。'],
   STALL_STATE: [409, '这个摊位的状态刚刚变了，请刷新后再办。'],
   STALL_PLACE_TAKEN: [409, '这一格已经有摊位了，请换一格。'],
@@ -140,6 +147,26 @@ export const ERRORS = {
   NOT_A_HOME_VISIT: [409, '这一班不是入户看望，不用登记这些。'],
   CONSENT_INVALID: [409, '同意的日子不能晚于今天，请先征得本人同意再登记。'],
   VISIT_NOTE_CLOSED: [409, '看望开始后一周之内可以写记录，现在写不了，请直接告诉队长。'],
+
+  // projects: applications, approvals, expenses
+  PURPOSE_NOT_OF_FUND: [409, '这个基金不管这一类事，请换一类，或换一个基金。'],
+  PROJECT_STATE: [409, '这个项目的状态刚刚变了，请刷新后再办。'],
+  PROJECT_CHANGED: [409, '别人刚刚改过这个项目，请刷新后再办。'],
+  PLAN_STILL_SHOWN: [409, '方案还在公示，公示期过了才能批，日子写在详情里。'],
+  NOT_A_MANAGER: [409, '这要基金的管理委员来定，请找基金页面上写的几位。'],
+  OWN_MONEY: [409, '自己申请的，自己不能批，请另一位管理委员来。'],
+  RELATIVE_MONEY: [409, '您和申请人是一家人或亲属，这一件请别的管理委员来批。'],
+  NEEDS_VOTE: [409, '这笔钱要居民表决通过才能定，请先办表决，再填上那次表决。'],
+  VOTE_DOES_NOT_CARRY: [409, '这次表决不能作依据：要在方案公示后发起、写明项目名称和金额，并且已公布为通过。'],
+  LINE_UNKNOWN: [409, '计划里没有这一项，请刷新后重新选。'],
+  OVER_LINE: [409, '这一项超过了计划，请写一句为什么，再提交。'],
+  TOO_MANY_EXPENSES: [409, '这个项目等着批的报销已经很多了，请等批完再交。'],
+  EXPENSES_OPEN: [409, '还有报销没有批完，批完或撤回以后再结项。'],
+  EXPENSE_NOT_APPROVED: [409, '这笔报销还没有批下来，批完以后再登记付款。'],
+  PAID_ON_INVALID: [409, '付款的日子要在批准之后、不晚于今天，请重新选。'],
+
+  // what a person has planned already, shifts and bookings alike
+  PLANS_COLLIDE: [409, '这个时间已经有别的安排了，想好了还要报，就再点一次“仍要报名”。'],
 
   // shifts
   SHIFT_FULL: [409, '位子刚刚满了，可以排候补，有人退出就按顺序补上。'],
@@ -183,6 +210,58 @@ export const ERRORS = {
   ZONE_IS_FIXED: [409, '用过的分区不能删，也不能在独用和共用之间改；可以停用它，再加一个新的。'],
   TOO_MANY_VENUES: [409, '场地已经很多了，请先停用不用的，或在原有场地里加分区。'],
   TOO_MANY_BLACKOUTS: [409, '这个场地的停约已经很多了，请先撤掉不用的再加。'],
+
+  // donations by WeChat Pay
+  GIFT_SIZE: [409, '一次捐的金额要在基金定的范围里，请改一改金额。'],
+  GIFT_DAY_LIMIT: [409, '今天在这个基金捐的已经到上限了，心意收到，请明天再来。'],
+  GIFT_CLOSED: [409, '这一笔没有付款，已经关上了，请重新捐一次。'],
+  GIFT_CHANGED: [409, '这一笔已经按原来填的下过单，要改内容请返回重新填。'],
+  GIFT_NOT_PAID: [409, '这一笔还没有付款，或已经全部退回，不用再退。'],
+  REFUND_TOO_MUCH: [409, '退的钱超过了还能退的数，或已经过了一年，请核对金额。'],
+  REFUND_NEEDS_ANOTHER: [409, '退款要两个人经手：提出的人和捐款人自己不能点同意，请另一位来看。'],
+  REFUND_DECIDED: [409, '这笔退款已经有人处理过了，刷新就能看到。'],
+  PROJECT_TAKES_NO_GIFTS: [409, '这个项目现在不收捐款，请捐给基金，或换一个项目。'],
+  PAY_NOTICE_REFUSED: [401, '这条支付通知没有通过核对，没有入账。'],
+
+  // funds: the fund and its ledger
+  FUND_NOT_READY: [409, '基金还缺几样东西，下面写着缺什么，补齐再开。'],
+  FUND_NOT_OPEN: [409, '这个基金还没有开放，或已经结束，请看基金页面。'],
+  FUND_CHANGED: [409, '别人刚刚改过这个基金，请刷新后再改。'],
+  TOO_MANY_FUNDS: [409, '基金已经很多了，请先结束不用的再建。'],
+  SIGN_OFF_OWN: [409, '签字把关的人不能自己打开微信捐款，请另一位管理员来开。'],
+  FUND_SHORT: [409, '基金里能动用的钱不够，请核对余额，或先减少金额。'],
+  PROJECT_SHORT: [409, '这个项目名下的钱不够，请核对项目还剩多少。'],
+  ENTRY_DIFFERS: [409, '这一笔已经记过账，内容和这次的不一样，请刷新后核对。'],
+  ENTRY_UNKNOWN: [409, '账上没有要更正的那一笔，请刷新后核对。'],
+  LEDGER_TOO_LONG: [409, '账本太长了，请按年份分开下载。'],
+  PERIOD_NOT_OVER: [409, '这一季还没有过完，过完以后再公开。'],
+  ALREADY_DISCLOSED: [409, '这一期已经公开过了，刷新就能看到。'],
+
+  // funds: income that does not come by WeChat Pay
+  MACHINE_CHANGED: [409, '别人刚刚改过这台机器，请刷新后再改。'],
+  TOO_MANY_MACHINES: [409, '登记的机器已经很多了，请先找社区商量。'],
+  STATEMENT_CHANGED: [409, '这张对账单刚刚有变动，请刷新后再看。'],
+  NOT_IN_BOOKS: [409, '这一笔还没有入账，不用冲正。'],
+  RECEIVED_LATER: [409, '到账的日子不能晚于今天，请重新选。'],
+  RECORD_DIFFERS: [409, '这一笔已经登记过，内容和这次的不一样，请刷新后核对。'],
+  SECOND_PERSON_NEEDED: [409, '自己登记的要请另一位来核对确认，请转告基金的其他管理人。'],
+  PROJECT_UNKNOWN: [409, '没有找到这个项目，或它已经结束，请重新选。'],
+  NOT_LINK_OUT: [409, '这个基金不用慈善会的页面收款，不用导入它的清单。'],
+  RECONCILE_DAY: [409, '只能对一年以内、已经过完的一天，请重新选日子。'],
+
+  // participatory budgeting
+  BUDGET_NOT_DRAFT: [409, '这次票选已经公布，内容不能再改；要改只能撤回重来。'],
+  BUDGET_CHANGED: [409, '别人刚刚改过这次票选，请刷新后再改。'],
+  BUDGET_PERIOD_INVALID: [409, '截止的时间要在一小时以后、四个月以内，请重新选时间。'],
+  BUDGET_NOT_COLLECTING: [409, '现在不是收项目的时候，请看这次票选进行到了哪一步。'],
+  BUDGET_TOO_FEW: [409, '至少收下两个项目才能开始投票，最多六十四个，请先收项目。'],
+  BUDGET_NOT_OPEN: [409, '票选还没有开始，请等项目定下来再投。'],
+  BUDGET_CLOSED: [409, '票选已经截止，不能再投了，请等结果。'],
+  BUDGET_WITHDRAWN: [409, '这次票选已经撤回，原因写在详情里。'],
+  BUDGET_NOT_DECIDED: [409, '结果还没有算出来，截止后过一会儿再来看。'],
+  NOT_CHOSEN: [409, '这个项目这次没有选上，不能立项；可以单独向基金申请。'],
+  COST_TOO_HIGH: [409, '这个项目要的钱超过了每个项目的上限，请改小一些。'],
+  TOO_MANY_PROPOSALS: [409, '大家提的项目已经很多了，这次先收到这里，请等下一次。'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ErrorCode = keyof typeof ERRORS;

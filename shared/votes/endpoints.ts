@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DraftId } from '../http/draft-id';
 import { endpoint } from '../http/endpoint';
 import { Cursor, text } from '../http/text';
 import { HouseholdId } from '../places/ids';
@@ -53,13 +54,13 @@ export const previewElectorate = endpoint({
 
 export const createVote = endpoint({
   name: 'createVote',
-  summary: 'Draft a vote',
+  summary: 'Draft a vote; the same form sent again is the same draft',
   method: 'POST',
   path: '/votes',
   access: committee,
-  body: VoteDraft,
+  body: VoteDraft.extend({ draftId: DraftId }),
   reply: VoteDetail,
-  errors: ['TEXT_RISKY', 'VOTE_PERIOD_INVALID', 'ELECTORATE_EMPTY'],
+  errors: ['TEXT_RISKY', 'VOTE_PERIOD_INVALID', 'ELECTORATE_EMPTY', 'DRAFT_SAVED_BEFORE'],
 });
 
 export const updateVote = endpoint({

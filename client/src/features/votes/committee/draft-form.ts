@@ -9,6 +9,8 @@ export interface FormOption {
 
 /** What the draft's screens hold: every field a plain value that storage keeps, also while half filled in. */
 export interface DraftForm {
+  /** names a new draft, so that saved twice it is one; empty once it is on the server */
+  draftId: string;
   kind: VoteDraft['kind'];
   basis: VoteDraft['basis'];
   title: string;
@@ -47,6 +49,7 @@ function dayAt(now: string, days: number, clock: string): string {
 
 /** A week on the board, a week of voting, 三分之二 and 过半数: the usual rules, and every one can be changed. */
 export const emptyDraft = (now: string): DraftForm => ({
+  draftId: '',
   kind: 'resident_resolution',
   basis: 'household',
   title: '',

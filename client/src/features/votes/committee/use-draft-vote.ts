@@ -5,6 +5,7 @@ import { putReply, refresh } from '../../../platform/cache';
 import { type CallError, fieldErrors } from '../../../platform/call-error';
 import { serverNow } from '../../../platform/clock';
 import { useDraft } from '../../../platform/draft';
+import { randomId } from '../../../platform/random-id';
 import { useSession } from '../../../platform/session';
 import { useCommand } from '../../../platform/use-command';
 import { bodyOf, type DraftForm, emptyDraft, fingerprint, formOf } from './draft-form';
@@ -36,13 +37,16 @@ export interface DraftVote {
 
 const now = (): string => new Date(serverNow()).toISOString();
 
+const newForm = (roles: Parameters<typeof startingElectorate>[0]): DraftForm => ({
+  ...emptyDraft(now()),
+  ...startingElectorate(roles),
+  draftId: randomId(),
+});
+
 /** A draft on its way: kept on this device at every change, and on the server at every step. */
 export function useDraftVote(vote: VoteDetail | null): DraftVote {
   const { me } = useSession();
-  const initial = useMemo(
-    () => (vote ? formOf(vote, now()) : { ...emptyDraft(now()), ...startingElectorate(me?.roles ?? []) }),
-    [vote, me],
-  );
+  const initial = useMemo(() => (vote ? formOf(vote, now()) : newForm(me?.roles ?? [])), [vote, me]);
   const { value: form, change: keep, clear } = useDraft<DraftForm>(`vote:${vote?.voteId ?? 'new'}`, initial);
   const [problems, setProblems] = useState<Problems>({});
   const [savedAt, setSavedAt] = useState(vote?.history.at(-1)?.at ?? null);
@@ -59,6 +63,11 @@ export function useDraftVote(vote: VoteDetail | null): DraftVote {
   const onRefused = (error: CallError) => {
     setProblems(fieldErrors(error));
     if (error.code === 'DRAFT_CHANGED') void refresh(getVote);
+    // A save whose reply was lost, and edited since. Pressed again, knowing that, it is a draft of its own.
+    if (error.code === 'DRAFT_SAVED_BEFORE') {
+      keep({ draftId: randomId() });
+      void refresh(listVotes);
+    }
   };
   const create = useCommand(createVote, { onDone, onRefused });
   const update = useCommand(updateVote, { onDone, onRefused });
@@ -95,7 +104,7 @@ export function useDraftVote(vote: VoteDetail | null): DraftVote {
     save: (onSaved) => {
       then.current = onSaved;
       if (vote) update.run({ params: { voteId: vote.voteId }, body: { ...bodyOf(form), revision: form.revision } });
-      else create.run({ body: bodyOf(form) });
+      else create.run({ body: { ...bodyOf(form), draftId: form.draftId } });
     },
     finish: clear,
     saving: command.working,
