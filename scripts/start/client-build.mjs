@@ -12,6 +12,7 @@ const SOURCES = [
   'client/package.json',
   'client/babel.config.js',
   'shared',
+  'tools/verify',
 ];
 const stamp = path.join(root, '.build/h5.hash');
 

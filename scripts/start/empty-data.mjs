@@ -2,7 +2,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { data, inData } from './places.mjs';
 
 /** What this program itself puts into the data folder. Whatever else lies there is not ours to delete. */
-const OURS = /^(engine\.db.*|shared-local-instance\.db.*|stream-.*\.json|(session|wechat)-secret|logs|esbuild)$/;
+const OURS =
+  /^(engine\.db.*|shared-local-instance\.db.*|stream-.*\.json|(session|wechat|files)-secret|wechat-pay\.json|logs|files|esbuild)$/;
 
 /** --fresh: people, votes and sessions are gone; the next lines of the start make them anew. */
 export function emptyData() {

@@ -3,15 +3,16 @@ import { passOn } from './proxy.mjs';
 import { staticFiles } from './static-files.mjs';
 
 /**
- * One port for everything: the client, /api (the functions), /sim (the WeChat simulator's controls) and /as/<person>,
- * which signs in as a demo person, as wx.login would on a phone.
+ * One port for everything: the client, /api (the functions), /files (photos and receipts), /sim (the WeChat simulator's
+ * controls) and /as/<person>, which signs in as a demo person, as wx.login would on a phone.
  */
-export async function startGateway({ port, apiPort, simulator, folder }) {
+export async function startGateway({ port, apiPort, filesPort, simulator, folder }) {
   const serveFile = staticFiles(folder);
   const server = http.createServer((request, response) => {
     const { pathname, search } = new URL(request.url, 'http://gateway');
     if (pathname === '/api' || pathname.startsWith('/api/'))
       return passOn(request, response, apiPort, (pathname.slice(4) || '/') + search);
+    if (pathname.startsWith('/files/')) return passOn(request, response, filesPort, pathname + search);
     if (pathname.startsWith('/sim/'))
       return passOn(request, response, Number(new URL(simulator).port), pathname + search);
     const person = /^\/as\/([\w-]+)$/.exec(pathname)?.[1];

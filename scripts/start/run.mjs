@@ -4,6 +4,7 @@ import { readArguments } from './arguments.mjs';
 import { buildClient, isBuilt } from './client-build.mjs';
 import { demoPeople, NEWCOMER_CODE, seed } from './demo.mjs';
 import { emptyData } from './empty-data.mjs';
+import { startFiles } from './file-store.mjs';
 import { startFunctions, untilHealthy } from './functions.mjs';
 import { startGateway } from './gateway.mjs';
 import { localSecret } from './local-secrets.mjs';
@@ -12,7 +13,7 @@ import { h5, inData, root } from './places.mjs';
 import { choosePort } from './port.mjs';
 import { processes } from './processes.mjs';
 import { step, welcome } from './say.mjs';
-import { startSimulator } from './simulator.mjs';
+import { payEnvironment, startSimulator } from './simulator.mjs';
 import { StopWord } from './stop-word.mjs';
 import { startStreams } from './stream.mjs';
 
@@ -53,16 +54,27 @@ async function start({ port: wanted, fresh }, open) {
   // Looked at further down; a failed build must not crash the start before its sentence is told.
   building?.catch(() => {});
 
-  const environment = environmentFor(engine.endpoint);
+  const files = await startFiles(await freePort());
+  open.push(files);
+  const environment = { ...environmentFor(engine.endpoint), ...files.environment };
   const simulator = await orFall(startSimulator(group, await freePort(), environment));
   const [httpPort, lambdaPort] = [await freePort(), await freePort()];
-  const functions = { httpPort, lambdaPort, environment: { ...environment, WECHAT_ORIGIN: simulator } };
+  const functions = {
+    httpPort,
+    lambdaPort,
+    environment: {
+      ...environment,
+      ...payEnvironment(),
+      WECHAT_ORIGIN: simulator,
+      API_ORIGIN: `http://127.0.0.1:${port}`,
+    },
+  };
   const seeding = step('示范社区（第一次要十几秒）', () => seed(group, environment));
   const serving = step('后台功能（serverless offline）', () => startFunctions(group, functions));
   await orFall(Promise.all([building, seeding, serving]));
 
   open.push(startStreams({ endpoint: engine.endpoint, table: TABLE, lambdaPort }));
-  open.push(await startGateway({ port, apiPort: httpPort, simulator, folder: h5 }));
+  open.push(await startGateway({ port, apiPort: httpPort, filesPort: files.port, simulator, folder: h5 }));
   const origin = `http://localhost:${port}`;
   await orFall(untilHealthy(`${origin}/api/health`));
   welcome({ origin, people: demoPeople(), code: NEWCOMER_CODE });
@@ -84,5 +96,6 @@ function environmentFor(endpoint) {
     TEMPLATE_VOTE_RESULT: 'demo-vote-result',
     TEMPLATE_SERVICE_REMINDER: 'demo-service-reminder',
     TEMPLATE_SEAT_CHANGE: 'demo-seat-change',
+    TEMPLATE_MUSTER_CALL: 'demo-muster-call',
   };
 }

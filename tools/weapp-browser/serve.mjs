@@ -31,13 +31,13 @@ function forward(request, response, stack) {
 }
 
 /**
- * Serves a built site; `/api` and `/sim` are answered by the stack at `stack`.
+ * Serves a built site; `/api`, `/files` and `/sim` are answered by the stack at `stack`.
  * Resolves with the address and a stop function.
  */
 export async function serveSite({ site, stack, port = 0 }) {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://x');
-    if (/^\/(api|sim)\//.test(pathname)) return forward(request, response, stack);
+    if (/^\/(api|files|sim)\//.test(pathname)) return forward(request, response, stack);
     const file = path.join(site, path.normalize(pathname === '/' ? '/index.html' : pathname));
     if (!file.startsWith(site) || !fs.existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, {

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { APIS } from './apis';
 import { control } from './controls';
 import { refusal } from './errors';
+import { servePay } from './pay-server';
+import { newPayState, type PayState } from './pay-state';
+import type { PayWorld } from './pay-world';
 import { newState, type Settings, type State, takeFault } from './state';
 
 export interface SimulatorOptions extends Partial<Omit<Settings, 'appid' | 'secret'>> {
@@ -10,6 +13,8 @@ export interface SimulatorOptions extends Partial<Omit<Settings, 'appid' | 'secr
   port?: number;
   appid: string;
   secret: string;
+  /** absent: a WeChat without WeChat Pay */
+  pay?: PayWorld;
 }
 export interface Simulator {
   origin: string;
@@ -19,10 +24,11 @@ export interface Simulator {
 const MAX_BODY = 64 * 1024;
 
 /** A WeChat on this machine only: the same addresses, shapes and errors, and controls under /sim/. */
-export async function startWechatSimulator({ port = 0, ...settings }: SimulatorOptions): Promise<Simulator> {
+export async function startWechatSimulator({ port = 0, pay, ...settings }: SimulatorOptions): Promise<Simulator> {
   const state = newState({ tokenSeconds: 7200, hangMs: 10_000, ...settings });
+  const payState = pay && newPayState(pay);
   const server = createServer((request, response) => {
-    answer(state, request, response).catch((error: Error) => {
+    answer(state, payState, request, response).catch((error: Error) => {
       if (!response.headersSent) json(response, 400, { error: error.message });
     });
   });
@@ -38,10 +44,17 @@ export async function startWechatSimulator({ port = 0, ...settings }: SimulatorO
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
-async function answer(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  state: State,
+  pay: PayState | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://simulator');
   const method = request.method ?? 'GET';
-  const body = parse(await read(request));
+  const text = await read(request);
+  if (pay && (await servePay(pay, request, text, response, () => silence(state, response)))) return;
+  const body = parse(text);
   const now = Date.now();
   const api = APIS[url.pathname];
   if (!api) {

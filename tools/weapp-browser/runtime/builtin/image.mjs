@@ -1,5 +1,7 @@
 import { defineBuiltin } from './define.mjs';
 
+const { apiOrigin } = window.__program;
+
 const FIT = { aspectFit: 'contain', aspectFill: 'cover', scaleToFill: 'fill', widthFix: 'fill', heightFix: 'fill' };
 
 defineBuiltin('image', {
@@ -15,7 +17,8 @@ defineBuiltin('image', {
   },
   update: {
     src(control, src) {
-      if (src) control.src = src;
+      // The program's own domain is answered by this site.
+      if (src) control.src = src.startsWith(`${apiOrigin}/`) ? src.slice(apiOrigin.length) : src;
     },
     alt(control, alt) {
       control.alt = alt ?? '';

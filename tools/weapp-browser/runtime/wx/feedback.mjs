@@ -21,7 +21,7 @@ function toast(title, duration) {
 }
 
 /** Waits for the person's choice, as the real one does. */
-function modal({ title = '', content = '', showCancel = true, cancelText = '取消', confirmText = '确定' }) {
+export function modal({ title = '', content = '', showCancel = true, cancelText = '取消', confirmText = '确定' }) {
   return new Promise((settle) => {
     const choose = (confirm) => {
       clear('modal');

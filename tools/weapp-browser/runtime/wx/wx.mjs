@@ -3,9 +3,11 @@ import { account } from './account.mjs';
 import { feedback } from './feedback.mjs';
 import { media } from './media.mjs';
 import { navigation } from './navigation.mjs';
+import { payment } from './payment.mjs';
 import { request } from './request.mjs';
 import { storage } from './storage.mjs';
 import { system } from './system.mjs';
+import { transfer } from './transfer.mjs';
 
 const table = {};
 /** Asked for by Taro's runtime without being used. */
@@ -23,5 +25,5 @@ export const wx = new Proxy(table, {
 
 /** Filled after all modules have loaded: navigation and pages need each other. */
 export function fillWx() {
-  Object.assign(table, system, storage, navigation, account, feedback, media, { request });
+  Object.assign(table, system, storage, navigation, account, feedback, media, payment, transfer, { request });
 }
