@@ -1,5 +1,6 @@
 /**
- * What must wake somebody, on one topic: any function's error or throttle, a 5xx at the gateway, a throttled table,
+ * What must wake somebody, on one topic: any function's error, a throttle of any of them (the Region's own sum: an alarm
+ * for each would be a template near its limit of 500 resources), a 5xx at the gateway, a throttled table,
  * a stream that falls behind and messages nobody could handle. Set ALARM_EMAIL when deploying to receive them.
  */
 const FUNCTIONS = [
@@ -7,6 +8,8 @@ const FUNCTIONS = [
   'residents',
   'places',
   'notices',
+  'budgets',
+  'budgetsOnSchedule',
   'votes',
   'votesOnSchedule',
   'onChange',
@@ -19,6 +22,13 @@ const FUNCTIONS = [
   'shifts',
   'musters',
   'mustersOnChange',
+  'funds',
+  'fundsOnSchedule',
+  'donations',
+  'donationsOnSchedule',
+  'files',
+  'fundIncome',
+  'projects',
 ];
 
 const upper = (name) => name[0].toUpperCase() + name.slice(1);
@@ -60,12 +70,14 @@ const ofTable = (metric) =>
   });
 
 function alarms() {
-  const perFunction = FUNCTIONS.flatMap((name) => [
-    [`${upper(name)}ErrorsAlarm`, ofFunction(name, 'Errors')],
-    [`${upper(name)}ThrottlesAlarm`, ofFunction(name, 'Throttles')],
-  ]);
   return {
-    ...Object.fromEntries(perFunction),
+    ...Object.fromEntries(FUNCTIONS.map((name) => [`${upper(name)}ErrorsAlarm`, ofFunction(name, 'Errors')])),
+    ThrottlesAlarm: alarm({
+      namespace: 'AWS/Lambda',
+      metric: 'Throttles',
+      dimensions: {},
+      description: 'functions: turned away, the Region is out of concurrency',
+    }),
     TableReadThrottlesAlarm: ofTable('ReadThrottleEvents'),
     TableWriteThrottlesAlarm: ofTable('WriteThrottleEvents'),
     GatewayFaultsAlarm: alarm({

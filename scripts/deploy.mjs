@@ -21,7 +21,9 @@ if (!/^[a-z][a-z0-9-]{0,15}$/.test(stage)) stop('阶段名只能用小写字母�
 // serverless reads the same file; an environment variable wins over it.
 const file = path.join(root, `.env.${stage}`);
 if (existsSync(file)) process.loadEnvFile?.(file);
-const TEMPLATES = ['VOTE_REMINDER', 'VOTE_RESULT', 'SERVICE_REMINDER', 'SEAT_CHANGE'].map((kind) => `TEMPLATE_${kind}`);
+const TEMPLATES = ['VOTE_REMINDER', 'VOTE_RESULT', 'SERVICE_REMINDER', 'SEAT_CHANGE', 'MUSTER_CALL'].map(
+  (kind) => `TEMPLATE_${kind}`,
+);
 const missing = ['WECHAT_APPID', ...TEMPLATES, 'ALARM_EMAIL'].filter((name) => !process.env[name]);
 if (missing.length > 0)
   stop(`还缺这些设置：${missing.join('、')}。请写进 .env.${stage}，或设成环境变量，README 里有说明。`);
@@ -30,6 +32,12 @@ const malformed = TEMPLATES.map((name) => `${name}_FIELDS`).filter(
 );
 if (malformed.length > 0)
   stop(`这些设置的写法不对：${malformed.join('、')}。写成 what:thing1,when:time2 这样，README 里有说明。`);
+
+const merchants = (process.env.WECHAT_PAY_MERCHANTS ?? '').split(',').filter(Boolean);
+if (merchants.some((name) => !/^[A-Z0-9_]{1,24}$/.test(name)))
+  stop('WECHAT_PAY_MERCHANTS 写各家慈善组织商户的代号，大写字母、数字和下划线，用逗号隔开，例如 YUAN_CISHAN。');
+if (merchants.length > 0 && !/^https:\/\/[a-z0-9.-]+$/.test(process.env.API_ORIGIN ?? ''))
+  stop('开微信捐款要写明接口的域名，微信支付的通知发到那里：API_ORIGIN=https://您的接口域名。');
 
 const region = values.region ? ['--region', values.region] : [];
 const profile = values['aws-profile'] ? ['--aws-profile', values['aws-profile']] : [];

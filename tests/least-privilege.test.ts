@@ -13,15 +13,20 @@ const roles = require('../deploy/roles.cjs') as (serverless: {
   resolveVariable(name: string): Promise<string>;
 }) => Promise<Roles>;
 
-/** What a function touches, or may: actions on the table, whether it asks the index, which secrets it reads. */
+/** What a function touches, or may: actions on the table, whether it asks the index, which secrets and files it reads. */
 interface Reach {
   table: string[];
   index: boolean;
   secrets: string[];
+  /** actions on folders of the bucket; a signed form or link lends the function's own */
+  files: string[];
 }
 const SECRETS = ['SESSION_SECRET', 'WECHAT_SECRET'];
 /** Kinds of write as the data files name them, and the action each needs. */
 const WRITES = { Put: 'PutItem', Update: 'UpdateItem', Delete: 'DeleteItem', ConditionCheck: 'ConditionCheckItem' };
+
+const SHOWING = ['s3:GetObject kept'];
+const KEEPING = ['s3:GetObject incoming', 's3:GetObject kept', 's3:PutObject incoming', 's3:PutObject kept'];
 
 /** The code that is deployed with one function, what it does not use shaken off: file → its part, without comments. */
 async function shaken(entry: string): Promise<Map<string, string>> {
@@ -59,8 +64,12 @@ async function uses(handler: string): Promise<Reach> {
       .sort(),
     index: /\bindex: "byState"/.test(rest),
     secrets: SECRETS.filter((name) => rest.includes(`"${name}"`)),
+    files: /\bcontent-length-range\b/.test(rest) ? KEEPING : /\.presign\(/.test(rest) ? SHOWING : [],
   };
 }
+
+/** The folder of the bucket in {"Fn::Join":["/",[<the bucket>,"kept","*"]]}. */
+const folderOf = (resource: unknown): string => /"(\w+)","\*"/.exec(JSON.stringify(resource))?.[1] ?? '';
 
 function allowed({ Properties }: Roles['Resources'][string]): Reach {
   const list = Properties.Policies[0].PolicyDocument.Statement;
@@ -70,6 +79,9 @@ function allowed({ Properties }: Roles['Resources'][string]): Reach {
     table: table.flatMap(({ Action }) => Action.map((action) => action.replace('dynamodb:', ''))).sort(),
     index: on('index/byState').length > 0,
     secrets: SECRETS.filter((name) => on(`/${name}`).length > 0),
+    files: on('"FilesBucket"')
+      .flatMap(({ Action, Resource }) => Action.map((action) => `${action} ${folderOf(Resource)}`))
+      .sort(),
   };
 }
 

@@ -69,6 +69,9 @@ export async function newPerson(person = newPersonId()): Promise<string> {
   return person;
 }
 
+/** What a form calls itself when it opens. */
+export const newDraftId = (): string => newId(new Date().toISOString());
+
 export const voteDraft = (now: string, more: Partial<VoteDraft> = {}): VoteDraft => ({
   kind: 'resident_resolution',
   basis: 'household',

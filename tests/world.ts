@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { putCommunity } from '../functions/places/store';
 import { type CommunityId, sign, storedCommunity } from '../functions/platform/identity';
+import { newId } from '../functions/platform/ids';
 import { roleSortKey, rolesPartition } from '../functions/platform/roles';
 import { write } from '../functions/platform/table';
 import { Role, type RoleGrant } from '../shared/http/roles';
@@ -86,7 +87,9 @@ export async function newWorld(wechat: SimulatedWechat): Promise<World> {
   const [first, second, third] = codes.map((one) => one.code) as [string, string, string];
   admin.session = await must(bindHousehold, admin.session.token, { body: { code: first } });
   neighbour.session = await must(bindHousehold, neighbour.session.token, { body: { code: second } });
-  const { voteId } = await must(createVote, admin.session.token, { body: draft() });
+  const { voteId } = await must(createVote, admin.session.token, {
+    body: { ...draft(), draftId: newId(new Date().toISOString()) },
+  });
   await must(announceVote, admin.session.token, { params: { voteId } });
   const vote = await must(openVote, admin.session.token, { params: { voteId } });
   return { community, admin, neighbour, newcomer, spareCode: third, vote };

@@ -1,10 +1,11 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { handler as activities } from '../activities/on-change';
+import { handler as donations } from '../donations/on-change';
 import { handler as shifts } from '../shifts/on-change';
 import { handler as votes } from '../votes/on-change';
 
 /** Every feature that follows the table. A new one adds its line here, and its keys to the filter in serverless.yml. */
-const READERS = [votes, activities, shifts];
+const READERS = [votes, activities, shifts, donations];
 
 /**
  * The table's stream reader: a shard serves two readers well, and more features than that follow it. The second one is

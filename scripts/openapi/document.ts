@@ -49,7 +49,8 @@ function parameters(endpoint: Endpoint): Json[] {
 }
 
 function operation(feature: string, endpoint: Endpoint): Json {
-  const body = describe(endpoint.body, 'input');
+  // What another service signs is described by that service.
+  const body = endpoint.signed ? { type: 'object' } : describe(endpoint.body, 'input');
   const { access } = endpoint;
   return {
     operationId: endpoint.name,

@@ -1,14 +1,17 @@
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launch } from './browser';
+import { giveTwenty } from './journeys/give-twenty';
 import { importRoll } from './journeys/import-roll';
 import { lastSeat } from './journeys/last-seat';
 import { newcomerBinds } from './journeys/newcomer-binds';
 import { keepDraft, offline, retry } from './journeys/offline';
 import { pickUpCode } from './journeys/pick-up-code';
+import { quarterReport } from './journeys/quarter-report';
 import { remindWithdrawNotice } from './journeys/remind-withdraw-notice';
 import { sameCourt } from './journeys/same-court';
 import { keepElderSize, switchCommunities } from './journeys/switch-and-size';
+import { twoApprovals } from './journeys/two-approvals';
 import { voteThrough } from './journeys/vote-through';
 import { h5 } from './phones/h5';
 import { LAPTOP, PHONE } from './phones/phone';
@@ -51,6 +54,11 @@ for (const client of [h5, weapp])
       'the last place of a shift: the first drops out, the second moves up, checks in and has the hours',
       (open) => lastSeat(open, `门口值守 ${at}`),
     );
+    journey('I give 20 yuan through WeChat’s cashier, and the fund’s page shows them to the fen', giveTwenty);
+    journey('a receipt takes the yes of two others on the committee; the asker’s own is refused', (open) =>
+      twoApprovals(open, `装灯人工 ${at}`),
+    );
+    journey('the quarter’s report opens for printing with its QR code, and the fund without an account', quarterReport);
     journey('a page that cannot be opened says so and opens on the next try', retry);
     journey('what is typed into a draft survives putting the phone away', keepDraft);
     journey(

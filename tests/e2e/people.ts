@@ -10,8 +10,14 @@ export const PEOPLE = {
   /** of another household in the same compound */
   neighbour: 'wang',
   committee: 'committee',
+  /** of the same committees as `committee` */
+  committee2: 'committee2',
   admin: 'admin',
   gridWorker: 'grid',
+  /** keeps 鬲津社区's fund */
+  fundKeeper: 'keeper',
+  /** sees people at 三官两师; holds no duty */
+  counsellor: 'counsellor',
   /** has homes in two communities */
   twoHomes: 'two-homes',
   /** signed in, and bound to no household yet */

@@ -1,3 +1,4 @@
+import { newId } from '../../functions/platform/ids';
 import { announceVote, createVote, getVote, openVote } from '../../shared/votes/endpoints';
 import type { VoteDraft } from '../../shared/votes/schema';
 import { call, tokenOf } from './api';
@@ -26,7 +27,7 @@ export async function aVoteIsOpen(title: string): Promise<string> {
     closesAt: new Date(now + 2 * HOUR).toISOString(),
     help: '',
   };
-  const { voteId } = await call(createVote, { body: draft }, token);
+  const { voteId } = await call(createVote, { body: { ...draft, draftId: newId(draft.opensAt) } }, token);
   await call(announceVote, { params: { voteId } }, token);
   const { state } = await call(getVote, { params: { voteId } }, token);
   // The clock may have opened it meanwhile.

@@ -8,6 +8,7 @@ import { newOpenid, type SimulatedWechat } from '../simulated-wechat';
 import { newWorld } from '../world';
 import { type Call, deepCalls, doorCalls, type Knowledge } from './calls';
 import { flaw } from './flaw';
+import { fundedProject } from './project';
 
 /** Generated events for each endpoint. The full number, 10,000, takes minutes: `npm run test:fuzz`. */
 const EVENTS = Number(process.env.FUZZ_EVENTS ?? 150);
@@ -27,7 +28,9 @@ async function newKnowledge(wechat: SimulatedWechat): Promise<Knowledge> {
   const world = await newWorld(wechat);
   const texts = [world.spareCode, 'wmx', await wechat.codeFor(newOpenid()), ...textsOf(world)];
   const { voteId } = world.vote;
-  const params = { voteId, buildingId: 'c1.1', householdId: 'c1.1.1.101' };
+  const project = await fundedProject(world);
+  texts.push(...Object.values(project));
+  const params = { voteId, buildingId: 'c1.1', householdId: 'c1.1.1.101', ...project };
   const { token } = world.admin.session;
   for (const { endpoint } of ENDPOINTS)
     if (endpoint.method === 'GET')

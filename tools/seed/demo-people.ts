@@ -30,6 +30,8 @@ const LIVES: Record<string, Partial<Pick<DemoPerson, 'homes' | 'duties'>>> = {
   weimin: { homes: [weimin('c1.1.1.201')], duties: [duty('weimin', 'committee')] },
   'weimin-admin': { duties: [duty('weimin', 'community_admin')] },
   counsellor: { homes: [gejin('c1.5.4.201')] },
+  keeper: { duties: [duty('gejin', 'fund_keeper')] },
+  'hongchuan-keeper': { duties: [duty('hongchuan', 'fund_keeper')] },
   newcomer: {},
 };
 

@@ -1,5 +1,7 @@
 import { readEntry } from '../../functions/activities/entries-store';
 import { handler as activities } from '../../functions/activities/handler';
+import { handler as fundsHandler } from '../../functions/funds/handler';
+import { readFunds, readHead } from '../../functions/funds/reads';
 import { readDone } from '../../functions/musters/store';
 import { readHouseholds, readPlaces } from '../../functions/places/reads';
 import { type Identity, storedCommunity } from '../../functions/platform/identity';
@@ -10,12 +12,14 @@ import { handler as venues } from '../../functions/venues/handler';
 import { countBallots } from '../../functions/votes/ballots-store';
 import { listVoteItems } from '../../functions/votes/store';
 import { listActivities } from '../../shared/activities/endpoints';
+import { exportLedger } from '../../shared/funds/public-endpoints';
 import { addDays, localDay } from '../../shared/http/local-time';
 import { listShifts } from '../../shared/shifts/endpoints';
 import { listMyHours } from '../../shared/shifts/hours-endpoints';
 import { getVenueWeek } from '../../shared/venues/endpoints';
 import { VoteState } from '../../shared/votes/schema';
 import { invoke } from '../../tests/invoke';
+import { verifyLedger } from '../verify/ledger';
 import { LI_HOME } from './gejin';
 import { shiftsDay } from './gejin-shifts';
 import { drawnDay } from './gejin-venues';
@@ -43,7 +47,7 @@ describe('the demo community', () => {
   beforeAll(async () => {
     await seedDemo(NOW);
     person = (await findPersonId('demo-li-guifang')) as string;
-  }, 180_000);
+  }, 300_000);
 
   test('为民巷 has the 1,612 households, 4,500 residents, 8 grids and 51 committees with 163 members it reports', async () => {
     const places = await readPlaces(weimin);
@@ -52,6 +56,23 @@ describe('the demo community', () => {
     const members = (await readAllGrants(weimin)).filter((grant) => grant.scope.startsWith('compound:'));
     expect(members).toHaveLength(163);
     expect(new Set(members.map((grant) => grant.scope)).size).toBe(51);
+  });
+
+  test('洪川镇 has 22 funds that raised 320,000 yuan to the fen, and every ledger of the demo can be recomputed', async () => {
+    const funds = await readFunds(storedCommunity('hongchuan'));
+    const heads = await Promise.all(
+      funds.map(({ fundId }) => readHead(storedCommunity('hongchuan'), fundId, { consistent: true })),
+    );
+    expect(heads.map((head) => head?.total.inFen)).toEqual(
+      Array.from({ length: 22 }, (_, n) => 1_454_545 + (n < 10 ? 1 : 0)),
+    );
+    expect(heads.reduce((sum, head) => sum + (head?.total.inFen ?? 0), 0)).toBe(32_000_000);
+    for (const { fundId } of [...funds, ...(await readFunds(gejin)), ...(await readFunds(weimin))]) {
+      const { status, reply } = await invoke(fundsHandler, exportLedger, null, { params: { fundId } });
+      if (status === 200) expect(verifyLedger(reply as unknown as string)).toMatchObject({ ok: true });
+    }
+    const [neighbours] = await readFunds(gejin);
+    expect(neighbours).toMatchObject({ name: '邻里微基金', mode: 'host_account', state: 'open' });
   });
 
   test('机械厂家属院 has 240 households on 21,600.00 square metres, and every household is in a grid', async () => {

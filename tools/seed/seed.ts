@@ -17,16 +17,18 @@ import { committeeMembers } from './committees';
 import { DEMO_PEOPLE } from './demo-people';
 import { GEJIN, GEJIN_COMPOUNDS, gejinRoll } from './gejin';
 import { gejinVotes } from './gejin-votes';
+import { putHongchuanFunds } from './hongchuan-funds';
 import { putNotices } from './notices';
 import { putServices } from './put-services';
 import { putDemoVote } from './put-votes';
 import { settle } from './settle-people';
 import { NEWCOMER_HOME, putWaiting } from './waiting';
 import { WEIMIN, WEIMIN_COMPOUNDS, weiminRoll } from './weimin';
+import { putWeiminFunds } from './weimin-funds';
 import { putWeiminServices, weiminCast } from './weimin-services';
 import { weiminVotes } from './weimin-votes';
 
-/** A third community in the list, whose people have not come yet. Written last: where it stands, the seed is whole. */
+/** A third community, of which only the funds have come yet. Written last: where it stands, the seed is whole. */
 const HONGCHUAN: Community = { communityId: 'hongchuan', name: '洪川社区', street: '洪川镇', demo: true };
 
 /** The printed code that the newcomer types. A code this memorable exists only among made-up people. */
@@ -51,7 +53,10 @@ export async function seedDemo(now: string): Promise<boolean> {
   for (const vote of weiminVotes(now))
     await putDemoVote(vote, { ...common, roll: weimin, compounds: WEIMIN_COMPOUNDS });
   await putServices(await settleCast(now, gejin, people));
-  await putWeiminServices(weiminCast(now, weimin, people, members));
+  const lanes = weiminCast(now, weimin, people, members);
+  await putWeiminServices(lanes);
+  await putWeiminFunds(lanes);
+  await putHongchuanFunds({ personId: people.get('hongchuan-keeper') as string, name: '罗建华' }, now);
   await putNotices(now, people);
   await putWaiting(now);
   await putNewcomerCode(now);

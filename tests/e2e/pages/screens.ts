@@ -2,6 +2,8 @@ import { listVotes } from '../../../shared/votes/endpoints';
 import type { VoteState } from '../../../shared/votes/schema';
 import { call, tokenOf } from '../api';
 import { PEOPLE } from '../people';
+import { budgetScreens } from './budget-screens';
+import { fundScreens } from './fund-screens';
 import { serviceScreens } from './service-screens';
 
 /** One address to look at, as one person. */
@@ -9,6 +11,8 @@ export interface Screen {
   name: string;
   person: string | null;
   address: string;
+  /** shows a sheet of paper, in the sizes of print whatever the text size of the screen */
+  paper?: true;
 }
 
 const tab = (name: string, person: string | null, page: string): Screen => ({
@@ -78,5 +82,13 @@ export async function allScreens(): Promise<Screen[]> {
   const managed = [...run].map(([state, id]) => committee(`manage ${state}`, PEOPLE.committee, 'manage', id));
   const draft = run.get('draft');
   const preview = draft ? [committee('preview', PEOPLE.committee, 'preview', draft)] : [];
-  return [...FIXED, ...votes, ...managed, ...preview, ...(await serviceScreens())];
+  return [
+    ...FIXED,
+    ...votes,
+    ...managed,
+    ...preview,
+    ...(await serviceScreens()),
+    ...(await budgetScreens()),
+    ...(await fundScreens()),
+  ];
 }

@@ -70,7 +70,7 @@ async function shiftScreens(): Promise<Screen[]> {
   ];
 }
 
-/** Every activity of two weeks as the resident finds it, and what stands behind it; paper for the door has its own sizes. */
+/** Every activity of two weeks as the resident finds it, and what stands behind it. */
 async function activityScreens(): Promise<Screen[]> {
   const token = await tokenOf(PEOPLE.resident);
   const weeks = await Promise.all(
@@ -82,6 +82,8 @@ async function activityScreens(): Promise<Screen[]> {
   const course = bookings.find(({ kind }) => kind === 'classroom');
   const drawn = sessions.filter(({ mode }) => mode === 'lottery');
   const fair = sessions.find(({ kind }) => kind === 'fair');
+  const counsel = sessions.find(({ kind }) => kind === 'consultation');
+  const kinds = [...new Map(sessions.map((one) => [one.kind, one])).values()];
   const open = await call(listDeskActivities, { query: { group: 'open' } }, await tokenOf(PEOPLE.admin));
   const activityId = open.activities[0]?.activityId ?? '';
   const params = (one: { activityId: string; sessionId: string }) => ({
@@ -102,6 +104,13 @@ async function activityScreens(): Promise<Screen[]> {
             activityId: ticket.activityId,
             sessionId: ticket.entry.sessionId,
           }),
+          {
+            ...screen('door sheet', PEOPLE.admin, 'committee/door-sheet', {
+              activityId: ticket.activityId,
+              sessionId: ticket.entry.sessionId,
+            }),
+            paper: true as const,
+          },
         ]
       : []),
     ...(course
@@ -117,6 +126,12 @@ async function activityScreens(): Promise<Screen[]> {
         ]
       : []),
     ...(fair ? [screen('stall', PEOPLE.resident, 'activities/stall', { activityId: fair.activityId })] : []),
+    ...(counsel
+      ? [screen('visitors', PEOPLE.counsellor, 'activities/visitors', { activityId: counsel.activityId })]
+      : []),
+    ...kinds.map(({ kind, activityId: id }) =>
+      screen(`arranging a ${kind}`, PEOPLE.admin, 'committee/activity-kind', { activityId: id }),
+    ),
     screen('activities desk', PEOPLE.admin, 'committee/activities'),
     screen('activity desk', PEOPLE.admin, 'committee/activity', { activityId }),
     screen('activity edit', PEOPLE.admin, 'committee/activity-edit', { activityId }),

@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Fund } from '../../shared/funds/fund';
+import { emptyHead } from '../../shared/funds/ledger';
+import { type CommunityId, storedCommunity } from '../platform/identity';
+import { get, type Item, listAll, type Step, transact, write } from '../platform/table';
+
+// Funds themselves, and the public door that leads from a fund's address to its community. The ledger has its own store.
+//
+// Access patterns
+//   A fund | get | COMMUNITY#<c>#FUND#<f> | FUND | 0.5 RCU, strong 1
+//   Which community a fund belongs to (kept in memory) | get | PUBLICFUND#<f> | PUBLICFUND | 0.5 RCU
+//   The funds of a community | query | byState COMMUNITY#<c>#FUNDS | * | 0.5 RCU per 2 or 3 funds
+//   Found a fund with its empty ledger and its door | transact | COMMUNITY#<c>#FUND#<f>, PUBLICFUND#<f> | FUND, HEAD, PUBLICFUND | 12 WCU
+//   Change a fund (revision stated) | put | COMMUNITY#<c>#FUND#<f> | FUND | 4 WCU
+
+/** A county has twenty; one community has one or two. */
+export const MAX_FUNDS = 60;
+
+export const fundPartition = (community: CommunityId, fundId: string): string =>
+  `COMMUNITY#${community}#FUND#${fundId}`;
+const fundKey = (community: CommunityId, fundId: string) => ({ pk: fundPartition(community, fundId), sk: 'FUND' });
+export const headKey = (community: CommunityId, fundId: string) => ({
+  pk: fundPartition(community, fundId),
+  sk: 'HEAD',
+});
+const doorKey = (fundId: string) => ({ pk: `PUBLICFUND#${fundId}`, sk: 'PUBLICFUND' });
+
+/** Thrown when somebody else's change came first. */
+export const CHANGED = new Error('the fund has changed');
+const ALREADY_SAVED = new Error('the same write came first');
+
+export async function readFundItem(
+  community: CommunityId,
+  fundId: string,
+  { consistent = false } = {},
+): Promise<Fund | undefined> {
+  const item = await get(fundKey(community, fundId), { consistent });
+  return item && Fund.parse(item);
+}
+
+/** In the order they were founded. */
+export async function readFundItems(community: CommunityId): Promise<Fund[]> {
+  const items = await listAll({ pk: `COMMUNITY#${community}#FUNDS`, index: 'byState' }, 2 * MAX_FUNDS);
+  return items.map((item) => Fund.parse(item));
+}
+
+export async function readDoor(fundId: string): Promise<CommunityId | undefined> {
+  const door = await get(doorKey(fundId));
+  return door && storedCommunity(door.communityId);
+}
+
+const itemOf = (community: CommunityId, fund: Fund): Item => ({
+  ...fundKey(community, fund.fundId),
+  ...fund,
+  statePk: `COMMUNITY#${community}#FUNDS`,
+  stateSk: fund.fundId,
+});
+
+const onlyNew = (Item: Item, onRefused: Step['onRefused']): Step => ({
+  write: { Put: { Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+  onRefused,
+});
+const ignored = (expected: Error) => (error: unknown) => {
+  if (error !== expected) throw error;
+};
+
+/** Founds a fund; one with this id there already refuses as CHANGED, unless it is the very same. */
+export async function foundFund(community: CommunityId, fund: Fund, now: string): Promise<void> {
+  const item = itemOf(community, fund);
+  const changed = () => CHANGED;
+  await transact([
+    onlyNew(item, (found) => (isDeepStrictEqual(found, item) ? ALREADY_SAVED : CHANGED)),
+    onlyNew({ ...headKey(community, fund.fundId), ...emptyHead(fund.fundId, now) }, changed),
+    onlyNew({ ...doorKey(fund.fundId), communityId: community }, changed),
+  ]).catch(ignored(ALREADY_SAVED));
+}
+
+/** Saves `fund` as the successor of `revision`, with `more` in the same transaction. */
+export async function putFund(
+  community: CommunityId,
+  fund: Fund,
+  revision: number,
+  more: readonly Step[] = [],
+): Promise<void> {
+  const item = itemOf(community, fund);
+  const step: Step = {
+    write: {
+      Put: {
+        Item: item,
+        ConditionExpression: 'revision = :revision',
+        ExpressionAttributeValues: { ':revision': revision },
+      },
+    },
+    // The very same fund there already is our own write, whose answer got lost, so that it was sent again. A transaction
+    // sent again is known by its token: there the same fund is somebody else's, who did the same in this moment.
+    onRefused: (found) => (more.length === 0 && isDeepStrictEqual(found, item) ? ALREADY_SAVED : CHANGED),
+  };
+  const saved = more.length === 0 ? write(step) : transact([step, ...more]);
+  await saved.catch(ignored(ALREADY_SAVED));
+}
