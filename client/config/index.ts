@@ -2,6 +2,7 @@ import path from 'node:path';
 import inject from '@rollup/plugin-inject';
 import { defineConfig } from '@tarojs/cli';
 import { chunkPerAudience, withoutTaroWidgets } from './h5-bundle';
+import { leanContract } from './lean-contract';
 import { sharedInItsPackage } from './weapp-bundle';
 import { zodWithoutEval } from './zod-without-eval';
 
@@ -38,6 +39,7 @@ export default defineConfig<'vite'>(async () => ({
     type: 'vite',
     vitePlugins: [
       zodWithoutEval(at('src/platform/zod.ts')),
+      leanContract(),
       ...(weapp
         ? // WeChat has no AbortController, and TanStack Query makes one per request.
           [

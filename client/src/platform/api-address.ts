@@ -5,3 +5,7 @@ export const apiAddress = (path: string): string =>
 /** A page's address as a picture code carries it: opened by a browser, or read by the app's own scanner. */
 export const shareAddress = (page: string): string =>
   process.env.TARO_ENV === 'h5' ? `${window.location.origin}${page}` : page;
+
+/** An address the API gave, which may leave out the host where it is the API's own. */
+export const wholeAddress = (address: string): string =>
+  address.startsWith('/') && process.env.TARO_ENV !== 'h5' ? `${API_ORIGIN}${address}` : address;

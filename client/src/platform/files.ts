@@ -59,3 +59,12 @@ export async function saveTextFile(name: string, text: string, type = 'text/plai
 export const copyText = async (text: string): Promise<void> => {
   await Taro.setClipboardData({ data: text });
 };
+
+/** Lets the browser fetch a file itself: large ones need no memory, and no account. h5 only. */
+export function download(address: string, name: string): void {
+  if (process.env.TARO_ENV !== 'h5') return;
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}

@@ -1,7 +1,7 @@
 import { aria } from './html-aria';
 import type { InputProps, PickerProps, SelectProps, TextareaProps } from './props';
 
-const MODE = { text: 'text', number: 'numeric', code: 'text' } as const;
+const MODE = { text: 'text', number: 'numeric', money: 'decimal', code: 'text' } as const;
 
 export const Input = ({
   value,

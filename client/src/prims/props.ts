@@ -79,8 +79,8 @@ export interface FieldProps extends Aria {
 }
 
 export interface InputProps extends FieldProps {
-  /** which keyboard the phone shows; `code` is letters and digits without autocorrection */
-  type?: 'text' | 'number' | 'code';
+  /** which keyboard the phone shows; `money` has a decimal point, `code` is letters and digits without autocorrection */
+  type?: 'text' | 'number' | 'money' | 'code';
   maxLength?: number;
   onEnter?: () => void;
 }

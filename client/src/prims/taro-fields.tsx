@@ -2,7 +2,18 @@ import { Picker, Input as TaroInput, Textarea as TaroTextarea, View } from '@tar
 import type { InputProps, PickerProps, SelectProps, TextareaProps } from './props';
 import { aria, join } from './taro-aria';
 
-export const Input = ({ value, onChange, placeholder, disabled, type, maxLength = 140, onEnter, ...p }: InputProps) => (
+const KEYBOARD = { text: 'text', number: 'number', money: 'digit', code: 'text' } as const;
+
+export const Input = ({
+  value,
+  onChange,
+  placeholder,
+  disabled,
+  type = 'text',
+  maxLength = 140,
+  onEnter,
+  ...p
+}: InputProps) => (
   <TaroInput
     {...aria(p)}
     className={join('p-input', p.className)}
@@ -12,7 +23,7 @@ export const Input = ({ value, onChange, placeholder, disabled, type, maxLength 
     placeholder={placeholder}
     placeholderClass="p-placeholder"
     disabled={disabled}
-    type={type === 'number' ? 'number' : 'text'}
+    type={KEYBOARD[type]}
     maxlength={maxLength}
   />
 );

@@ -1,4 +1,4 @@
-import { Heading, Link, View } from '@prims';
+import { Button, Heading, Link, View } from '@prims';
 import { Icon } from '../icon/icon';
 import styles from './section-head.module.css';
 
@@ -7,10 +7,13 @@ interface Props {
   /** where the rest is */
   to?: string;
   more?: string;
+  /** instead of `to`: shows or hides something right here */
+  onMore?: () => void;
+  expanded?: boolean;
 }
 
 /** The heading above a group of cards. */
-export const SectionHead = ({ title, to, more = '全部' }: Props) => (
+export const SectionHead = ({ title, to, more = '全部', onMore, expanded }: Props) => (
   <View className={styles.head}>
     <Heading level={2} className={styles.title}>
       {title}
@@ -20,6 +23,12 @@ export const SectionHead = ({ title, to, more = '全部' }: Props) => (
         {more}
         <Icon name="chevron-right" size="s" className={styles.chevron} />
       </Link>
+    )}
+    {onMore && (
+      <Button onClick={onMore} className={styles.more} ariaExpanded={expanded} ariaLabel={`${title}，${more}`}>
+        {more}
+        <Icon name={expanded ? 'chevron-down' : 'chevron-right'} size="s" className={styles.chevron} />
+      </Button>
     )}
   </View>
 );

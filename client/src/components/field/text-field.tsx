@@ -8,7 +8,7 @@ interface Props extends Pick<FrameProps, 'label' | 'help' | 'error'> {
   onChange: (value: string) => void;
   placeholder?: string;
   maxLength?: number;
-  type?: 'text' | 'number' | 'code';
+  type?: 'text' | 'number' | 'money' | 'code';
   required?: boolean;
   onEnter?: () => void;
 }

@@ -19,6 +19,7 @@ export const MENU: readonly MenuItem[] = [
   { page: 'services', name: '服务', icon: 'calendar-days' },
   { page: 'funds', name: '基金', icon: 'wallet' },
   { page: 'serviceDesk', name: '服务管理', icon: 'calendar-clock', roles: RUNNING },
+  { page: 'fundDesk', name: '管基金', icon: 'settings', roles: ['fund_keeper', 'community_admin', 'supervisor'] },
   { page: 'notices', name: '公告', icon: 'megaphone', roles: ['committee', 'community_admin'] },
   {
     page: 'roll',

@@ -1,5 +1,5 @@
 import type { GridViolation } from '../../../../shared/places/import-schema';
-import { Fold } from './fold';
+import { Fold } from '../../components/fold/fold';
 
 /** Grids of a wrong size, gaps and overlaps: listed, not hidden. */
 export const GridViolations = ({ violations, title }: { violations: readonly GridViolation[]; title: string }) => (

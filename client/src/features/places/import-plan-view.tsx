@@ -2,8 +2,8 @@ import { View } from '@prims';
 import type { ImportPlan } from '../../../../shared/places/import-schema';
 import { Banner } from '../../components/banner/banner';
 import { Btn } from '../../components/btn/btn';
+import { Fold } from '../../components/fold/fold';
 import { KeyValue } from '../../components/key-value/key-value';
-import { Fold } from './fold';
 import { GridViolations } from './grid-violations';
 
 interface Props {

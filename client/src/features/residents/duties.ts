@@ -34,6 +34,13 @@ export const DUTIES: readonly Duty[] = [
     roles: ['committee', 'community_admin', 'grid_worker'],
   },
   {
+    page: 'fundDesk',
+    title: '管基金',
+    note: '管委会、收款、对账、退款、公开',
+    icon: 'wallet',
+    roles: ['fund_keeper', 'community_admin', 'supervisor'],
+  },
+  {
     page: 'notices',
     title: '贴公告',
     note: '停水、开会，贴到公告栏',

@@ -23,6 +23,7 @@ export function ThingsCard({ me, onReminders }: Props) {
           <ListRow icon="hand-helping" title="我的志愿" note="接下来的岗位、时长、小队" to={urlOf('myShifts')} />
           <ListRow icon="user-check" title="我报的活动" note="票、接送码、退名额" to={urlOf('myBookings')} />
           <ListRow icon="calendar-clock" title="我约的场地" note="哪天几点，取消" to={urlOf('myReservations')} />
+          <ListRow icon="heart-handshake" title="我的捐款" note="记录、感谢信、后来花在哪" to={urlOf('myGifts')} />
           <ListRow icon="ticket" title="投过的票" note="在“议事”里，点进去看票根" to={urlOf('votes')} />
           <ListRow
             icon="inbox"

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '基金' });
+export default definePageConfig({
+  navigationBarTitleText: '基金',
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+});

@@ -1,25 +1,61 @@
-import { Banner } from '../../components/banner/banner';
-import { Coming } from '../../components/coming/coming';
+import { BtnLink } from '../../components/btn/btn';
+import { Loaded } from '../../components/loaded/loaded';
 import { Page } from '../../components/page/page';
+import { Empty } from '../../components/states/empty';
+import { BudgetsCard } from '../../features/budgets/budgets-card';
+import { GiveBtn } from '../../features/donations/give-btn';
+import { FundList } from '../../features/funds/fund-list';
+import { FundSkeleton } from '../../features/funds/fund-skeleton';
+import { FundView } from '../../features/funds/fund-view';
+import { useFund } from '../../features/funds/use-fund';
+import { useFunds } from '../../features/funds/use-funds';
+import { useNow } from '../../platform/clock';
+import { useMay } from '../../platform/may';
+import { urlOf } from '../../platform/navigate';
+import { usePullToRefresh } from '../../platform/pull-to-refresh';
 
 export default function FundsPage() {
   return (
-    <Page title="基金" tab="funds">
-      <Coming
-        title="微基金随下一版开放"
-        will={[
-          { icon: 'wallet', title: '每一元从哪来、到哪去', note: '收支逐笔公开，每一笔都有票据' },
-          { icon: 'clipboard-list', title: '基金项目', note: '花池、长椅、路灯，钱用到了哪一步' },
-          { icon: 'heart-handshake', title: '捐一点', note: '钱进的是谁的账户，付款前写清楚' },
-        ]}
-        meanwhile={
-          <Banner icon="newspaper" title="现在想看账、想捐款？">
-            账目照旧贴在社区公开栏。捐款请到社区服务中心办，当面要收据。小马扎现在不收任何钱。
-          </Banner>
-        }
-      >
-        账本还没有搬到手机上。现在这里看不到余额，也付不了款。
-      </Coming>
+    <Page title="基金" tab="funds" needs="resident">
+      <Funds />
     </Page>
+  );
+}
+
+/** The community's fund; where there are several, all of them. */
+function Funds() {
+  const may = useMay();
+  const funds = useFunds();
+  usePullToRefresh(funds);
+  return (
+    <Loaded of={funds} skeleton={<FundSkeleton />}>
+      {({ funds: all }) => {
+        const [first, ...others] = all;
+        return (
+          <>
+            {!first && <Empty title="本社区还没有微基金">成立以后，每一元从哪来、到哪去，都在这里。</Empty>}
+            {first && (others.length === 0 ? <OnlyFund fundId={first.fundId} /> : <FundList funds={all} />)}
+            {others.length > 0 && <BudgetsCard />}
+            {may('fund_keeper', 'community_admin') && (
+              <BtnLink kind="quiet" wide icon="plus" to={urlOf('fundEdit')}>
+                成立一个基金
+              </BtnLink>
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function OnlyFund({ fundId }: { fundId: string }) {
+  const now = useNow();
+  const { fund, mine } = useFund(fundId);
+  return (
+    <Loaded of={fund} skeleton={<FundSkeleton />}>
+      {(shown) => (
+        <FundView fund={shown} mine={mine} now={now} give={<GiveBtn fund={shown} />} more={<BudgetsCard />} />
+      )}
+    </Loaded>
   );
 }

@@ -3,13 +3,16 @@ import { listTeamMembers, listTeams } from '../../../../../shared/shifts/team-en
 import { Loaded } from '../../../components/loaded/loaded';
 import { Page } from '../../../components/page/page';
 import { Empty } from '../../../components/states/empty';
+import { QualifiedCard } from '../../../features/shifts/committee/qualified-card';
 import { TeamForm } from '../../../features/shifts/committee/team-form';
+import { useNow } from '../../../platform/clock';
 import { useParam } from '../../../platform/navigate';
 import { useEndpoint } from '../../../platform/use-endpoint';
 
 const NOBODY: TeamMember[] = [];
 
 function Team({ teamId }: { teamId: string }) {
+  const now = useNow();
   const teams = useEndpoint(listTeams);
   const members = useEndpoint(listTeamMembers, { params: { teamId } });
   return (
@@ -19,7 +22,12 @@ function Team({ teamId }: { teamId: string }) {
         if (!team) return <Empty title="没有这支小队">可能换了社区。请回到小队列表再看。</Empty>;
         return (
           <Loaded of={members}>
-            {(shown) => <TeamForm key={team.revision} team={team} members={shown.members} />}
+            {(shown) => (
+              <>
+                <TeamForm key={team.revision} team={team} members={shown.members} />
+                <QualifiedCard teamId={teamId} now={now} />
+              </>
+            )}
           </Loaded>
         );
       }}

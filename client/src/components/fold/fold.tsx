@@ -1,6 +1,6 @@
 import { Heading, Item, List, View } from '@prims';
 import { useState } from 'react';
-import { Btn } from '../../components/btn/btn';
+import { Btn } from '../btn/btn';
 import styles from './fold.module.css';
 
 const FIRST = 8;

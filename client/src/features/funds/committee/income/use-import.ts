@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { importHostStatement, importStatements } from '../../../../../../shared/funds/income-endpoints';
+import type { Reply } from '../../../../../../shared/http/endpoint';
+import { type CallError, fieldErrors } from '../../../../platform/call-error';
+import { pickTextFile, type TextFile } from '../../../../platform/files';
+import type { CallInput } from '../../../../platform/request';
+import { toast } from '../../../../platform/toast';
+import { useCommand } from '../../../../platform/use-command';
+
+type Importing = typeof importStatements | typeof importHostStatement;
+
+export interface FileImport<Plan> {
+  file: TextFile | null;
+  plan: Plan | null;
+  choose: () => void;
+  commit: () => void;
+  checking: boolean;
+  committing: boolean;
+  error: CallError | null;
+  /** what is wrong with the file as a whole */
+  problem: string | undefined;
+}
+
+/** A file in two steps: looked through without changing anything, then taken over exactly as it was shown. */
+export function useImport<E extends Importing>(
+  endpoint: E,
+  params: CallInput<E>['params'],
+  onDone: () => void,
+): FileImport<Reply<E>> {
+  const [file, setFile] = useState<TextFile | null>(null);
+  const [plan, setPlan] = useState<Reply<E> | null>(null);
+  const inputOf = (csv: string, planHash?: string) => ({ params, body: { csv, planHash } }) as CallInput<E>;
+  const check = useCommand(endpoint, { onDone: setPlan });
+  const take = useCommand(endpoint, {
+    onDone: (done) => {
+      setPlan(done);
+      onDone();
+      toast('导入好了');
+    },
+    // What was shown no longer holds: it is looked through again.
+    onRefused: ({ code }) => {
+      if (['IMPORT_CHANGED', 'IMPORT_HAS_ERRORS'].includes(code) && file) check.run(inputOf(file.text));
+    },
+  });
+  const error = take.error ?? check.error;
+  return {
+    file,
+    plan,
+    choose: async () => {
+      const picked = await pickTextFile('csv');
+      if (!picked) return;
+      setFile(picked);
+      setPlan(null);
+      take.reset();
+      check.run(inputOf(picked.text));
+    },
+    commit: () => {
+      if (file && plan) take.run(inputOf(file.text, plan.planHash));
+    },
+    checking: check.working,
+    committing: take.working,
+    error,
+    problem: fieldErrors(error).csv,
+  };
+}

@@ -1,0 +1,40 @@
+import { View } from '@prims';
+import { useState } from 'react';
+import type { PublicFund } from '../../../../shared/funds/view';
+import { Btn } from '../../components/btn/btn';
+import { RadioCards } from '../../components/choose/radio-cards';
+import { Sheet } from '../../components/sheet/sheet';
+import { isBrowser } from '../../platform/address';
+import { apiAddress } from '../../platform/api-address';
+import { copyText, download } from '../../platform/files';
+import { toast } from '../../platform/toast';
+import styles from './stack.module.css';
+
+type Format = 'csv' | 'beancount' | 'jsonl';
+const FORMATS: readonly { value: Format; label: string; note: string }[] = [
+  { value: 'csv', label: '表格（CSV）', note: '用表格软件打开，一行一笔' },
+  { value: 'beancount', label: '复式账（beancount）', note: '会记账的邻居可以直接用' },
+  { value: 'jsonl', label: '原始账本（JSON）', note: '带每一笔的指纹，可以验真，谁也改不了' },
+];
+
+/** The ledger as a file: a download in the browser; a mini-program may only hand over the address. */
+export function DownloadSheet({ open, fund, onClose }: { open: boolean; fund: PublicFund; onClose: () => void }) {
+  const [format, setFormat] = useState<Format>('csv');
+  const address = apiAddress(`/public/funds/${fund.fundId}/ledger?format=${format}`);
+  const take = () => {
+    if (isBrowser) download(address, `${fund.name}.${format}`);
+    else void copyText(address).then(() => toast('地址已复制，到浏览器里打开就能下载'));
+    onClose();
+  };
+  return (
+    <Sheet open={open} title="下载账本" onClose={onClose}>
+      <View className={styles.stack}>
+        <RadioCards label="要哪一种" options={FORMATS} value={format} onChange={setFormat} />
+        <View className="t-sub">到第 {fund.seq} 笔为止。里面没有捐款人的名字。下载的账不用登录就能核对。</View>
+        <Btn wide icon={isBrowser ? 'download' : 'copy'} onClick={take}>
+          {isBrowser ? '下载' : '复制下载地址'}
+        </Btn>
+      </View>
+    </Sheet>
+  );
+}

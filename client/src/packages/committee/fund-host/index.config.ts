@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '和慈善会对账' });
