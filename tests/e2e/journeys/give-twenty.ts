@@ -11,7 +11,8 @@ const GIFT_FEN = 2000;
 export async function giveTwenty(open: Open): Promise<void> {
   const fundId = await neighboursFund();
   const before = await balanceOf(fundId);
-  const li = await open(PEOPLE.resident, undefined, `/packages/funds/detail/index?fundId=${fundId}`);
+  const li = await open(PEOPLE.resident);
+  await li.goto(`/packages/funds/detail/index?fundId=${fundId}`);
   await see(li, yuan(before));
   await tap(li, '捐一点');
   await tap(li, '20 元', 'radio');

@@ -27,7 +27,8 @@ export async function twoApprovals(open: Open, what: string): Promise<void> {
   const fundId = await neighboursFund();
   const projectNo = await runningProject(fundId, '楼道灯换感应灯');
   const before = await balanceOf(fundId);
-  const asker = await open(PEOPLE.admin, undefined, projectPage({ fundId, projectNo }));
+  const asker = await open(PEOPLE.admin);
+  await asker.goto(projectPage({ fundId, projectNo }));
   await tap(asker, '报一笔花销');
   await choose(asker, '算在哪一项', '安装（计划 900 元）');
   await fill(asker, '买了什么、付什么', what);
@@ -46,7 +47,8 @@ export async function twoApprovals(open: Open, what: string): Promise<void> {
 
   for (const key of [PEOPLE.committee, PEOPLE.committee2]) {
     assert.equal(await balanceOf(fundId), before, 'one yes moves no money');
-    const manager = await open(key, undefined, `/packages/funds/approvals/index?fundId=${fundId}`);
+    const manager = await open(key);
+    await manager.goto(`/packages/funds/approvals/index?fundId=${fundId}`);
     await tap(manager, `批准：${what}`);
     await find(manager, 'dialog', /批准 88.00 元/)
       .getByRole('button', { name: '批准' })
