@@ -15,8 +15,15 @@ const GO = {
   withdrawn: '',
 };
 
+interface Props {
+  budget: Budget;
+  now: string;
+  /** 3 under a section's own heading */
+  level: 2 | 3;
+}
+
 /** One round in a list; the whole card leads to it. */
-export function BudgetCard({ budget, now }: { budget: Budget; now: string }) {
+export function BudgetCard({ budget, now, level }: Props) {
   const { words, tone, icon } = tagOf(budget, now);
   const go = GO[phaseOf(budget, now)];
   const { roundId, state } = budget;
@@ -28,7 +35,7 @@ export function BudgetCard({ budget, now }: { budget: Budget; now: string }) {
           {words}
         </Tag>
       </Tags>
-      <Heading level={3} className={styles.title}>
+      <Heading level={level} className={styles.title}>
         {budget.title}
       </Heading>
       <View className="t-sub">{lineOf(budget, now)}</View>

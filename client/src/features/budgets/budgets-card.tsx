@@ -15,7 +15,7 @@ export function BudgetsCard() {
     <>
       <SectionHead title="微项目大家选" to={urlOf('budgets')} />
       {shown.map((budget) => (
-        <BudgetCard key={budget.roundId} budget={budget} now={now} />
+        <BudgetCard key={budget.roundId} budget={budget} now={now} level={3} />
       ))}
     </>
   );

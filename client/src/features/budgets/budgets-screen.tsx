@@ -33,7 +33,7 @@ export function BudgetsScreen() {
         onChange={setView}
       />
       <LoadedList of={shown} empty={<Nothing view={view} />}>
-        {(budgets) => budgets.map((budget) => <BudgetCard key={budget.roundId} budget={budget} now={now} />)}
+        {(budgets) => budgets.map((budget) => <BudgetCard key={budget.roundId} budget={budget} now={now} level={2} />)}
       </LoadedList>
       {runs && (
         <Card flush label="发起票选">
