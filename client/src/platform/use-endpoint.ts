@@ -75,6 +75,8 @@ export function useEndpoint<E extends Endpoint>(
       enabled: allowed,
       // What must be fresh is asked for whenever it is shown, however young the copy.
       ...(every === undefined ? {} : { refetchInterval: shown ? every : false, staleTime: 0 }),
+      // A copy from the device is shown at once and asked for again, be it a second old.
+      ...(keep ? { refetchOnMount: 'always' } : {}),
       ...(kept ? { initialData: kept.data, initialDataUpdatedAt: kept.at } : {}),
     },
     queryClient,

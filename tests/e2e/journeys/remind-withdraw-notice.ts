@@ -1,7 +1,7 @@
 import { PEOPLE } from '../people';
 import { aVoteIsOpen } from '../scenes';
 import { confirmed, remind, withdraw } from '../screens/manage';
-import { fill, find, see } from '../screens/see';
+import { fill, find, see, seeSoon } from '../screens/see';
 import { openVote } from '../screens/vote';
 import type { Open } from '../walk';
 
@@ -18,7 +18,7 @@ export async function remindWithdrawNotice(open: Open, title: string): Promise<v
 
   const li = await open(PEOPLE.resident);
   await li.goto('/packages/account/inbox/index');
-  await see(li, new RegExp(title));
+  await seeSoon(li, new RegExp(title));
 
   await withdraw(chair, BECAUSE);
   await openVote(li, title, '已公布');

@@ -10,6 +10,23 @@ export const find = (phone: Phone, role: Role, name: Words): Locator => visible(
 /** Waits until these words are in sight. */
 export const see = (phone: Phone, words: Words): Promise<void> => visible(phone.page.getByText(words)).waitFor();
 
+const LOOKS = 5;
+
+/** The same for what comes by itself, a little later: looks again as a person does, by pulling the page down. */
+export async function seeSoon(phone: Phone, words: Words): Promise<void> {
+  for (let look = 1; look < LOOKS; look++) {
+    const there = await visible(phone.page.getByText(words))
+      .waitFor({ timeout: 3000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (there) return;
+    await phone.pullDown();
+  }
+  await see(phone, words);
+}
+
 export const sees = (phone: Phone, words: Words): Promise<boolean> =>
   phone.page
     .getByText(words)
