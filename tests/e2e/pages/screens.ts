@@ -4,6 +4,7 @@ import { call, tokenOf } from '../api';
 import { PEOPLE } from '../people';
 import { budgetScreens } from './budget-screens';
 import { fundScreens } from './fund-screens';
+import { projectScreens } from './project-screens';
 import { serviceScreens } from './service-screens';
 
 /** One address to look at, as one person. */
@@ -90,5 +91,6 @@ export async function allScreens(): Promise<Screen[]> {
     ...(await serviceScreens()),
     ...(await budgetScreens()),
     ...(await fundScreens()),
+    ...(await projectScreens()),
   ];
 }

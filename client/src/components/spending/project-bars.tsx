@@ -13,10 +13,12 @@ interface Props {
   projects: readonly ListedProject[];
   /** names the card for screen readers */
   label: string;
+  /** 3 under a section's own heading */
+  level: 2 | 3;
 }
 
 /** Projects with what was planned and what is spent; each leads to its page. */
-export const ProjectBars = ({ fundId, projects, label }: Props) => (
+export const ProjectBars = ({ fundId, projects, label, level }: Props) => (
   <Card flush label={label}>
     {projects.map((project) => {
       const { projectNo, title, plannedFen, spentFen, leftOverFen } = project;
@@ -24,7 +26,7 @@ export const ProjectBars = ({ fundId, projects, label }: Props) => (
       return (
         <Link key={projectNo} to={projectPage({ fundId, projectNo })} className={styles.project}>
           <View className={styles.head}>
-            <Heading level={3} className={styles.title}>
+            <Heading level={level} className={styles.title}>
               {title}
             </Heading>
             <Tag tone={tone}>{words}</Tag>

@@ -13,7 +13,7 @@ export function RunningProjects({ fundId }: { fundId: string }) {
       {({ projects }) => (
         <>
           <SectionHead title="正在花的项目" more="全部项目" to={urlOf('projects', { fundId })} />
-          {projects.length > 0 && <ProjectBars label="正在花的项目" fundId={fundId} projects={projects} />}
+          {projects.length > 0 && <ProjectBars label="正在花的项目" level={3} fundId={fundId} projects={projects} />}
         </>
       )}
     </Loaded>

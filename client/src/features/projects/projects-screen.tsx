@@ -64,7 +64,7 @@ export function ProjectsScreen({ fundId }: { fundId: string }) {
         of={shown}
         empty={<Empty title="这里还没有项目">邻居申请用钱、管委会同意以后，办到哪一步都写在这里。</Empty>}
       >
-        {(projects) => <ProjectBars label="项目" fundId={fundId} projects={projects} />}
+        {(projects) => <ProjectBars label="项目" level={2} fundId={fundId} projects={projects} />}
       </LoadedList>
       {resident && (
         <BtnLink kind="second" wide icon="plus" to={urlOf('applyForMoney', { fundId })}>
