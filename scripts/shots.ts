@@ -13,7 +13,7 @@ import { startStack } from '../tests/e2e/stack.mjs';
 
 const root = path.resolve(__dirname, '..');
 /** Screens the README shows. */
-const CHOSEN = new Set(['home', 'votes', 'vote open', 'vote published']);
+const CHOSEN = new Set(['home', 'votes', 'vote open', 'vote published', 'services', 'fund in public']);
 const CHOSEN_LAPTOP = new Set(['desk']);
 
 interface Series {

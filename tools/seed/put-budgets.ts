@@ -41,7 +41,10 @@ async function putRound(cast: Cast, fund: Fund, demo: DemoRound): Promise<void> 
   if (demo.state === 'withdrawn') {
     const withdrawnBecause = demo.withdrawnBecause ?? '';
     return void (await changeRound(community, roundId, (round) => ({
-      next: after(round, 'withdrawn', 'withdrawn', openedAt, { withdrawnBecause }),
+      next: after(round, 'withdrawn', 'withdrawn', openedAt, {
+        withdrawnBecause,
+        closesAt: plus(now, demo.closes * DAY),
+      }),
     })));
   }
   const candidates: CandidateItem[] = [];
@@ -53,7 +56,9 @@ async function putRound(cast: Cast, fund: Fund, demo: DemoRound): Promise<void> 
     next: after(round, 'open', 'opened', openedAt, { standing, openedAt }),
   }));
   await castBallots(cast, roundId, demo, standing, random);
-  if (demo.state === 'decided') await countRound(community, roundId, now);
+  if (demo.state !== 'decided') return;
+  await changeRound(community, roundId, (round) => ({ next: { ...round, closesAt: plus(now, demo.closes * DAY) } }));
+  await countRound(community, roundId, now);
 }
 
 function blankRound({ of, now }: Cast, fund: Fund, demo: DemoRound, roundId: string): RoundItem {
@@ -68,7 +73,8 @@ function blankRound({ of, now }: Cast, fund: Fund, demo: DemoRound, roundId: str
     mostFen: demo.mostYuan * 100,
     basis: 'household',
     form: demo.form,
-    closesAt: plus(now, demo.closes * DAY),
+    // Still to come while it is told: the schedule, running beside, would count what is not written yet.
+    closesAt: plus(now, Math.max(demo.closes, 1) * DAY),
     state: 'draft',
     revision: 1,
     history: [],
