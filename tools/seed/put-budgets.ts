@@ -31,7 +31,8 @@ export async function putBudgets(cast: Cast): Promise<void> {
 async function putRound(cast: Cast, fund: Fund, demo: DemoRound): Promise<void> {
   const { community, now } = cast;
   const random = seededRandom(`budget ${demo.key}`);
-  const roundId = random.digits(26);
+  // A round has one public door, whatever community it is of: two communities' rounds never share an id.
+  const roundId = seededRandom(`budget ${community} ${demo.key}`).digits(26);
   if (await readRound(community, roundId)) return;
   const openedAt = plus(now, demo.opened * DAY);
   const draft = blankRound(cast, fund, demo, roundId);
