@@ -14,7 +14,7 @@ const ASKED_FEN = 8800;
 
 async function addReceipt({ page }: Phone): Promise<void> {
   const dialogue = page.waitForEvent('filechooser');
-  await visible(page.getByRole('button', { name: '加票据照片' })).click();
+  await visible(page.getByRole('button', { name: '加照片：票据照片' })).click();
   await (await dialogue).setFiles({ name: 'receipt.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(GREY_DOT) });
   await visible(page.getByRole('button', { name: /去掉票据照片第 1 张/ })).waitFor();
 }

@@ -33,7 +33,7 @@ export function Photos({ label, help, error, value, onChange, max = 6, pdf }: Pr
           />
         ))}
         {uploads.room > 0 && (
-          <Button className={styles.add} ariaLabel={`加${label}`} onClick={() => void uploads.addPhotos()}>
+          <Button className={styles.add} ariaLabel={`加照片：${label}`} onClick={() => void uploads.addPhotos()}>
             <Icon name="plus" />
             <Text className={styles.word}>加照片</Text>
           </Button>
