@@ -25,7 +25,7 @@ function Field({ start = [], max = 3 }: { start?: ShownFile[]; max?: number }) {
   const [value, setValue] = useState(start);
   return <Photos label="收据照片" value={value} onChange={setValue} max={max} pdf />;
 }
-const add = () => userEvent.click(screen.getByRole('button', { name: '加收据照片' }));
+const add = () => userEvent.click(screen.getByRole('button', { name: '加照片：收据照片' }));
 
 beforeEach(() => {
   picked.mockResolvedValue([{ path: 'blob:1', type: 'image/jpeg', bytes: 1000 }]);
@@ -67,7 +67,7 @@ test('three photos at once all stay, whichever arrives first', async () => {
   render(<Field />);
   await add();
   await waitFor(() => expect(screen.getAllByRole('button', { name: /看大图/ })).toHaveLength(3));
-  expect(screen.queryByRole('button', { name: '加收据照片' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '加照片：收据照片' })).toBeNull();
 });
 
 test('I take one away again, and there is room for another', async () => {
@@ -75,7 +75,7 @@ test('I take one away again, and there is room for another', async () => {
   expect(screen.getByRole('button', { name: '打开收据照片第 2 张' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: '去掉收据照片第 1 张' }));
   expect(screen.getByRole('button', { name: '打开收据照片第 1 张' })).toBeVisible();
-  expect(screen.getByRole('button', { name: '加收据照片' })).toBeVisible();
+  expect(screen.getByRole('button', { name: '加照片：收据照片' })).toBeVisible();
 });
 
 test('everything about the field can be heard', async () => {
