@@ -6,8 +6,8 @@ import { readFund } from '../funds/reads';
 import { countTry } from '../platform/rate-limit';
 import type { Caller } from '../platform/serve';
 import { detailOf } from './detail';
-import { lookedAt } from './words';
 import { applyFor, assertFits, sentBefore } from './lent';
+import { lookedAt } from './words';
 
 /** More than anybody has ideas in a day. */
 const APPLICATIONS = { max: 10, seconds: 86_400 };

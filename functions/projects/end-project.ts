@@ -2,10 +2,10 @@ import type { ActedFor } from '../../shared/funds/entry';
 import { releasePosting } from '../../shared/projects/postings';
 import { readHead } from '../funds/reads';
 import type { Caller } from '../platform/serve';
+import { giveBackLate } from './lent';
 import { entryIdOf, postWith } from './post';
 import type { Scene } from './standing';
 import { PROJECT_MOVED, type ProjectItem, projectSteps, saveProject } from './store';
-import { giveBackLate } from './lent';
 
 /**
  * Ends a project, well or not, and in the same transaction gives back to the fund what is still kept for it: gifts named

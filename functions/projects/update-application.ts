@@ -3,8 +3,8 @@ import type { updateApplication } from '../../shared/projects/endpoints';
 import type { Handle } from '../platform/serve';
 import { wordsOf } from './apply-for-project';
 import { changed } from './change-project';
-import { lookedAt } from './words';
 import { assertFits, plannedFrom } from './lent';
+import { lookedAt } from './words';
 
 export const updateApplicationHandler: Handle<typeof updateApplication> = async ({ params, body }, caller) => {
   await lookedAt(caller, ...wordsOf(body.plan));
