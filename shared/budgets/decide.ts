@@ -1,6 +1,6 @@
 import { addOne } from './add-one';
 import { type Ballot, costOf, type Election, votesOf } from './election';
-import { type Fraction, lowestTerms, nearly, rounded } from './fraction';
+import { decimal, type Fraction, lowestTerms, rounded } from './fraction';
 import { greedy } from './greedy';
 import type { BudgetResult, Mark, Round } from './schema';
 
@@ -52,7 +52,7 @@ export function decide(
     bought: shared.bought.map(({ project, price, effectiveVotes, inFull, allTheyHad, nothing, fromShort }) => ({
       no: project.id,
       votes: votes.get(project.id) ?? 0,
-      effectiveVotes: nearly(effectiveVotes).toFixed(2),
+      effectiveVotes: decimal(effectiveVotes, 2),
       priceFen: rounded(price),
       price: asText(price),
       inFull,

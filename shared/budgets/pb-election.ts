@@ -17,6 +17,13 @@ export interface PbElection {
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 const decimalsOf = (value: string): number => value.split('.')[1]?.replace(/0+$/, '').length ?? 0;
 
+/** A decimal number as text in whole units, `unit` (a power of ten) of them to one; digit by digit. */
+export function wholeUnits(text: string, unit: number): number {
+  const places = Math.round(Math.log10(unit));
+  const [whole = '', fraction = ''] = text.split('.');
+  return Number(whole + fraction.slice(0, places).padEnd(places, '0'));
+}
+
 /** Numbers as text, made whole by one power of ten, which changes no order and no ratio. */
 function scaled(values: { line: number; text: string; what: string }[]): { unit: number; whole: number[] } {
   for (const { line, text, what } of values)
@@ -25,7 +32,7 @@ function scaled(values: { line: number; text: string; what: string }[]): { unit:
   return {
     unit,
     whole: values.map(({ line, text, what }) => {
-      const whole = Math.round(Number(text) * unit);
+      const whole = wholeUnits(text, unit);
       if (!Number.isSafeInteger(whole)) throw new PbError(line, `${what}“${text}”太大了。`);
       return whole;
     }),

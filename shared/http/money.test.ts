@@ -27,6 +27,12 @@ test.each(['', '-1', '1.234', '1e3', '一百', '1,34', '0x10', '1.', '.5', '9999
   },
 );
 
+test('the largest amount is one too, and nothing above it', () => {
+  expect(parseYuan(yuan(MAX_FEN))).toBe(MAX_FEN);
+  expect(parseYuan(plainYuan(MAX_FEN))).toBe(MAX_FEN);
+  expect(parseYuan('10000000000.01')).toBeNull();
+});
+
 test('every amount is written and read back to the fen', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: MAX_FEN }), (fen) => {

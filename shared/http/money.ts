@@ -29,7 +29,7 @@ export function plainYuan(fen: number): string {
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-const TYPED = /^(\d{1,10}|\d{1,3}(?:,\d{3}){1,3})(?:\.(\d{1,2}))?$/;
+const TYPED = /^(\d{1,11}|\d{1,3}(?:,\d{3}){1,3})(?:\.(\d{1,2}))?$/;
 
 /**
  * What a person typed or a statement says, in yuan → fen; null where it is no amount. Read digit by digit: 0.07 yuan

@@ -1,9 +1,9 @@
 import { addOne } from '../../shared/budgets/add-one';
 import { costOf, type Project, votesOf } from '../../shared/budgets/election';
-import { nearly } from '../../shared/budgets/fraction';
+import { decimal, type Fraction } from '../../shared/budgets/fraction';
 import { greedy } from '../../shared/budgets/greedy';
 import { readPb } from '../../shared/budgets/pabulib';
-import { electionOf } from '../../shared/budgets/pb-election';
+import { electionOf, wholeUnits } from '../../shared/budgets/pb-election';
 import type { Report } from './report';
 
 const STOPS = {
@@ -18,10 +18,12 @@ const LIMIT = 'equal_shares_limit';
 export function verifyBudget(text: string): Report {
   const file = readPb(text);
   const { election, moneyUnit, voteType, selected } = electionOf(file);
-  const money = (units: number) => (units / moneyUnit).toFixed(moneyUnit > 1 ? 2 : 0);
+  const shown = ({ over, under }: Fraction, places: number) =>
+    decimal({ over, under: under * BigInt(moneyUnit) }, places);
+  const money = (units: number) => shown({ over: BigInt(units), under: 1n }, moneyUnit > 1 ? 2 : 0);
   const inUnits = (key: string) => {
-    const value = Number(file.meta.get(key));
-    return value > 0 ? Math.round(value * moneyUnit) : undefined;
+    const value = wholeUnits(file.meta.get(key) ?? '', moneyUnit);
+    return value > 0 ? value : undefined;
   };
   const shared = addOne(election, inUnits(RAISE) ?? moneyUnit, inUnits(LIMIT));
   const winners = shared.bought.map(({ project }) => project);
@@ -36,12 +38,11 @@ export function verifyBudget(text: string): Report {
     `选上 ${winners.length} 个，共 ${money(costOf(winners))}：`,
     ...shared.bought.map(
       ({ project, inFull, allTheyHad, nothing, price }) =>
-        `${line(project)}  每票出 ${(nearly(price) / moneyUnit).toFixed(2)}：${inFull} 人付足，${allTheyHad} 人付光余钱，${nothing} 人已没有余钱`,
+        `${line(project)}  每票出 ${shown(price, 2)}：${inFull} 人付足，${allTheyHad} 人付光余钱，${nothing} 人已没有余钱`,
     ),
     '没选上的，支持者一共还剩：',
     ...shared.unbought.map(
-      ({ project, left }) =>
-        `${line(project)}  剩 ${(nearly(left) / moneyUnit).toFixed(2)}，差 ${((project.cost - nearly(left)) / moneyUnit).toFixed(2)}`,
+      ({ project, left }) => `${line(project)}  剩 ${shown(left, 2)}，差 ${shown(missing(project, left), 2)}`,
     ),
     '',
     `只看票数（放不下的跳过）：选上 ${byVotes.length} 个，共 ${money(costOf(byVotes))}：${byVotes.map(({ id }) => id).join('、')}`,
@@ -55,6 +56,11 @@ export function verifyBudget(text: string): Report {
     : `核对：和文件写的不一样！文件选上的是：${selected.join('、')}（规则写的是 ${rule || '无'}，这里按“${method}”算）。`;
   return { ok: same, lines: [...lines, '', verdict] };
 }
+
+const missing = ({ cost }: Project, { over, under }: Fraction): Fraction => ({
+  over: BigInt(cost) * under - over,
+  under,
+});
 
 const sorted = (ids: string[]): string => [...ids].sort().join('\n');
 
