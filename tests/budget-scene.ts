@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { blankRound } from '../functions/budgets/blank-round';
 import { type CandidateItem, putDecision, putProposal } from '../functions/budgets/candidates-store';
 import { changeRound } from '../functions/budgets/change-round';
 import { type RoundItem, saveRound } from '../functions/budgets/store';
@@ -61,23 +62,8 @@ export const roundDraft = (fundId: string, now: string, more: Partial<RoundDraft
 /** A round that collects projects, without going through the content check. */
 export async function collecting(scene: Scene, draft: RoundDraft, now: string): Promise<RoundItem> {
   const { person } = scene.committee;
-  const blank: RoundItem = {
-    ...draft,
-    roundId: newId(later(now, randomInt(1000))),
-    fundName: '邻里微基金',
-    state: 'draft',
-    revision: 1,
-    history: [],
-    moderation: 'pass',
-    withdrawnBecause: null,
-    openedAt: null,
-    standing: [],
-    summary: null,
-    createdBy: person,
-    writtenBy: person,
-    proposals: 0,
-    pendingWithdrawal: null,
-  };
+  const roundId = newId(later(now, randomInt(1000)));
+  const blank = blankRound(draft, { roundId, fundName: '邻里微基金', person, moderation: 'pass' }, now);
   const round = await saveRound(scene.community, after(blank, 'collecting', 'announced', now), null);
   if (!round) throw new Error('the round was not saved');
   return round;

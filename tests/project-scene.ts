@@ -1,21 +1,41 @@
 import { keepFile, putUpload } from '../functions/files/store';
 import { postEntry } from '../functions/funds/writes';
+import { handler as notices } from '../functions/notices/handler';
 import type { Identity } from '../functions/platform/identity';
 import { newId } from '../functions/platform/ids';
 import { handler } from '../functions/projects/handler';
 import type { Fund } from '../shared/funds/fund';
 import { incomeLines } from '../shared/funds/lines';
+import { listInbox } from '../shared/notices/endpoints';
 import type { ProjectDetail } from '../shared/projects/detail';
 import { applyForProject, approveProject, getProject, publishPlan } from '../shared/projects/endpoints';
 import type { ExpenseDraft } from '../shared/projects/expense';
 import { approveExpense, askExpense } from '../shared/projects/expense-endpoints';
 import type { ProjectPlan } from '../shared/projects/plan';
 import { setClock } from './clock';
+import { localFileStore } from './file-store';
 import { dutyHolder, newFund } from './fund-scene';
 import { invoke } from './invoke';
+import { simulatedWechat } from './simulated-wechat';
 import { later, newPerson, newScene, type Scene } from './vote-scene';
 
 const DAY = 86_400_000;
+
+/** For all tests of a file: a WeChat and a bucket of their own. */
+export function withOutsideWorld(): void {
+  const running: { stop(): Promise<void> }[] = [];
+  beforeAll(async () => {
+    running.push(await simulatedWechat(), await localFileStore());
+  });
+  afterAll(async () => {
+    jest.useRealTimers();
+    await Promise.all(running.map((one) => one.stop()));
+  });
+}
+
+/** What is in this person's inbox, newest first. */
+export const inboxTitles = async (as: Identity): Promise<string[]> =>
+  (await invoke(notices, listInbox, as)).reply.messages.map(({ title }) => title);
 
 export interface ProjectScene {
   scene: Scene;

@@ -3,9 +3,9 @@ import { ActivityId, EntryId } from '../../shared/activities/ids';
 import { ActivityKind, EntryState, Instant } from '../../shared/activities/schema';
 import { HouseholdId } from '../../shared/places/ids';
 import type { CommunityId } from '../platform/identity';
+import { OUTPACED } from '../platform/revised';
 import { list, write } from '../platform/table';
 import { householdPartition } from '../residents/reads';
-import { OUTPACED } from './store';
 
 // A household's bookings side by side, by start: what the entries say, carried over by the stream a moment later.
 //

@@ -3,10 +3,10 @@ import type { SessionId } from '../../shared/activities/ids';
 import { ActivityId } from '../../shared/activities/ids';
 import { Instant } from '../../shared/activities/schema';
 import type { CommunityId } from '../platform/identity';
+import { OUTPACED } from '../platform/revised';
 import { get, type Step } from '../platform/table';
 import { sessionPartition } from './entries-store';
 import { sheetKey } from './sheets-store';
-import { OUTPACED } from './store';
 
 // An organiser calls a session off: the sheet takes no more bookings, and a note sets the stream to work, which tells
 // everyone and takes the entries back one by one.

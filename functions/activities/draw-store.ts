@@ -5,9 +5,9 @@ import { DrawLine } from '../../shared/activities/replies';
 import { Instant } from '../../shared/activities/schema';
 import { HouseholdId } from '../../shared/places/ids';
 import type { CommunityId } from '../platform/identity';
+import { OUTPACED } from '../platform/revised';
 import { get, type Step } from '../platform/table';
 import { sessionPartition } from './entries-store';
-import { OUTPACED } from './store';
 
 // The frozen list of a lottery: written once, never changed.
 //

@@ -6,8 +6,8 @@ import { EntryState, Instant } from '../../shared/activities/schema';
 import { HouseholdId } from '../../shared/places/ids';
 import { ProxyRecord } from '../../shared/residents/proxy';
 import type { CommunityId } from '../platform/identity';
+import { OUTPACED } from '../platform/revised';
 import { countItems, get, list, listAll, type Step, write } from '../platform/table';
-import { OUTPACED } from './store';
 
 // Who booked a session: one entry per household, whatever becomes of it; and the line, which holds only those who wait.
 //

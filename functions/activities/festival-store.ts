@@ -1,9 +1,9 @@
 import type { CommunityId } from '../platform/identity';
+import { OUTPACED } from '../platform/revised';
 import { type Item, type Step, transact } from '../platform/table';
 import { type Claim, isRefusal, type Refusal } from './claim-store';
 import { type EntryItem, entryKey } from './entries-store';
 import { sheetKey } from './sheets-store';
-import { OUTPACED } from './store';
 
 // A festival's choice: the claims of several sessions in one transaction, beside the registration they rely on.
 //

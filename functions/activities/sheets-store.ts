@@ -3,8 +3,8 @@ import { dayOfSession, type SessionId } from '../../shared/activities/ids';
 import { Instant, Session } from '../../shared/activities/schema';
 import { type LocalDay, weekOf } from '../../shared/http/local-time';
 import type { CommunityId } from '../platform/identity';
+import { OUTPACED } from '../platform/revised';
 import { get, listAll, type Step } from '../platform/table';
-import { OUTPACED } from './store';
 
 // The sheet of a session: its seats, and every fact a booking relies on, in one item below 1 KB. The sheets of a week
 // stand side by side, so the week's list with live counts is one query. Seats are taken in claim-store.ts.

@@ -3,6 +3,7 @@ import type { ActivityId } from '../../shared/activities/ids';
 import { DEFAULT_NO_SHOW_RULE } from '../../shared/activities/no-shows';
 import { Activity, type ActivityState, NoShowRule } from '../../shared/activities/schema';
 import type { CommunityId } from '../platform/identity';
+import { OUTPACED, putOver } from '../platform/revised';
 import { get, list, type Step, transact, write } from '../platform/table';
 
 // Activities as they are planned. Their sessions' seats, entries, lines and lotteries have their own stores.
@@ -13,9 +14,6 @@ import { get, list, type Step, transact, write } from '../platform/table';
 //   Draft, or change an activity (revision stated), alone or with its sessions | transact | COMMUNITY#<c>#ACTIVITY#<activityId> | ACTIVITY | 2 WCU per KB, and 1 per KB in byState
 //   The community's rule for no-shows | get | COMMUNITY#<c> | NO_SHOW_RULE | 0.5 RCU
 //   Set the rule | put | COMMUNITY#<c> | NO_SHOW_RULE | 1 WCU
-
-/** Raised by data files of this feature: another write came first, read and decide again. */
-export const OUTPACED = new Error('another write came first');
 
 const activityKey = (community: CommunityId, activityId: ActivityId) => ({
   pk: `COMMUNITY#${community}#ACTIVITY#${activityId}`,
@@ -54,13 +52,7 @@ export function putActivity(community: CommunityId, after: Activity, before: Act
     statePk: `COMMUNITY#${community}#ACTIVITIES#${groupOf(after.state)}`,
     stateSk: `${lastEnd(after)}#${after.activityId}`,
   };
-  const unchanged = {
-    ConditionExpression: '#revision = :revision',
-    ExpressionAttributeNames: { '#revision': 'revision' },
-    ExpressionAttributeValues: { ':revision': before?.revision },
-  };
-  const Put = { Item, ...(before ? unchanged : { ConditionExpression: 'attribute_not_exists(pk)' }) };
-  return { write: { Put }, onRefused: () => OUTPACED };
+  return { write: putOver(Item, before?.revision ?? 0), onRefused: () => OUTPACED };
 }
 
 /** All of it or nothing; false: another write came first, read and decide again. */

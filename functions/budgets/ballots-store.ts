@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Mark, type RoundId } from '../../shared/budgets/schema';
+import { putInBox } from '../platform/ballot-box';
 import type { CommunityId } from '../platform/identity';
-import { countItems, get, list, write } from '../platform/table';
+import { countItems, get, list } from '../platform/table';
 import { roundPartition } from './store';
 
 // The ballot box of a round. One item per household or adult's seat, below 1 KB, so that a ballot is one write unit.
@@ -29,35 +30,12 @@ const BALLOTS_A_PAGE = 4000;
 const partition = (community: CommunityId, roundId: RoundId): string => `${roundPartition(community, roundId)}#BALLOTS`;
 const parsed = (item: Record<string, unknown>): BudgetBallot => BudgetBallot.parse({ ...item, voterKey: item.sk });
 
-const NOT_PUT = new Error('another ballot stands in the way');
-
-/**
- * Puts a ballot in the box: a first one where there is none (`version` 1), a later one over the version before it.
- * The answer is the ballot that stood in the way, or undefined when it is in.
- */
-export async function putBallot(
+/** The answer is the ballot that stood in the way, or undefined when it is in. */
+export const putBallot = (
   community: CommunityId,
   roundId: RoundId,
   ballot: BudgetBallot,
-): Promise<BudgetBallot | undefined> {
-  const { voterKey, ...rest } = ballot;
-  const Item = { pk: partition(community, roundId), sk: voterKey, ...rest };
-  const overVersion = {
-    ConditionExpression: '#version = :before',
-    ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: { ':before': ballot.version - 1 },
-  };
-  const condition = ballot.version === 1 ? { ConditionExpression: 'attribute_not_exists(pk)' } : overVersion;
-  let inTheWay: BudgetBallot | undefined;
-  const onRefused = (found: Record<string, unknown> | undefined) => {
-    inTheWay = found && parsed(found);
-    return NOT_PUT;
-  };
-  await write({ write: { Put: { Item, ...condition } }, onRefused }).catch((error) => {
-    if (error !== NOT_PUT || !inTheWay) throw error;
-  });
-  return inTheWay;
-}
+): Promise<BudgetBallot | undefined> => putInBox(partition(community, roundId), ballot, parsed);
 
 export async function readBallot(
   community: CommunityId,

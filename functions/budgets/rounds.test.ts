@@ -4,7 +4,7 @@ import { admitted, collecting, fundWith, roundDraft } from '../../tests/budget-s
 import { setClock } from '../../tests/clock';
 import { invoke } from '../../tests/invoke';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
-import { later, newPerson, newScene, type Scene } from '../../tests/vote-scene';
+import { later, newDraftId, newPerson, newScene, type Scene } from '../../tests/vote-scene';
 import { putGrant } from '../../tests/world';
 import type { Identity } from '../platform/identity';
 import { newId } from '../platform/ids';
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 const draft = (more: Partial<RoundDraft> = {}) => roundDraft(fundId, NOW, more);
 const create = (more: Partial<RoundDraft> = {}, as = scene.committee) =>
-  invoke(handler, budgets.createBudget, as, { body: draft(more) });
+  invoke(handler, budgets.createBudget, as, { body: { ...draft(more), draftId: newDraftId() } });
 const update = (roundId: string, revision: number, more: Partial<RoundDraft>) =>
   invoke(handler, budgets.updateBudget, scene.committee, { params: { roundId }, body: { ...draft(more), revision } });
 const announce = (roundId: string, as = scene.committee) =>
@@ -87,6 +87,21 @@ test('a round goes from draft to collecting to the ballot, and each list shows i
   expect((await open(roundId)).status).toBe(200);
   expect((await withdraw(roundId)).reply).toMatchObject({ state: 'withdrawn', withdrawnBecause: '钱要先用来修水管' });
   expect(await listed('done', neighbour)).toContain(roundId);
+});
+
+test('I press save again because no answer came, twenty times at once: it is still one draft', async () => {
+  const body = { ...draft({ title: '明年春天的微项目大家选' }), draftId: newDraftId() };
+  const send = () => invoke(handler, budgets.createBudget, scene.committee, { body });
+  const before = (await listed('drafts', scene.committee))?.length ?? 0;
+  const answers = await Promise.all(Array.from({ length: 20 }, send));
+  expect(new Set(answers.map(({ status, reply }) => `${status} ${reply.roundId}`)).size).toBe(1);
+  expect((await send()).reply).toEqual(answers[0]?.reply);
+  expect(await listed('drafts', scene.committee)).toHaveLength(before + 1);
+  const other = { ...body, totalFen: body.totalFen + 100 };
+  expect(await invoke(handler, budgets.createBudget, scene.committee, { body: other })).toMatchObject({
+    status: 409,
+    reply: { code: 'DRAFT_SAVED_BEFORE', details: { roundId: answers[0]?.reply.roundId } },
+  });
 });
 
 test('a draft is changed on the revision it was read at, once', async () => {

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { type Group, groupOf, listedAt } from '../../shared/budgets/life';
 import { Round, type RoundId } from '../../shared/budgets/schema';
 import { type CommunityId, storedCommunity } from '../platform/identity';
-import { get, type Key, list, type Step, transact, write } from '../platform/table';
+import { OUTPACED, putOver, saveOver } from '../platform/revised';
+import { get, type Item, type Key, list, type Step } from '../platform/table';
 import { dueStepsBetween } from './due-store';
 
 // Rounds of participatory budgeting, and the public door that leads from a round's address to its community.
@@ -19,6 +19,8 @@ import { dueStepsBetween } from './due-store';
 /** A round as it is kept: what everyone may see, and who wrote it. Each write states the revision it decided on. */
 export const RoundItem = Round.extend({
   createdBy: z.string(),
+  /** fingerprint of the very words and rules it was drafted with; a form sent again is known by it */
+  draftedAs: z.string().optional(),
   /** who last changed its words: held words are announced by somebody else */
   writtenBy: z.string(),
   /** proposals made, those refused included */
@@ -56,26 +58,12 @@ export async function readDoor(roundId: RoundId): Promise<CommunityId | undefine
   return door && storedCommunity(door.communityId);
 }
 
-/** Somebody else's write came first. */
-const OUTPACED = new Error('another write came first');
-/** The very same write came first: our own, whose answer was lost, so that the SDK sent it again. */
-const ALREADY_SAVED = new Error('the same write came first');
-
-function putRound(community: CommunityId, round: RoundItem, before: RoundItem | null): Step {
-  const Item = {
-    ...roundKey(community, round.roundId),
-    ...round,
-    statePk: `COMMUNITY#${community}#BUDGETS#${groupOf(round.state)}`,
-    stateSk: `${listedAt(round)}#${round.roundId}`,
-  };
-  const unchanged = {
-    ConditionExpression: '#state = :state AND #revision = :revision',
-    ExpressionAttributeNames: { '#state': 'state', '#revision': 'revision' },
-    ExpressionAttributeValues: { ':state': before?.state, ':revision': before?.revision },
-  };
-  const Put = { Item, ...(before ? unchanged : { ConditionExpression: 'attribute_not_exists(pk)' }) };
-  return { write: { Put }, onRefused: (found) => (isDeepStrictEqual(found, Item) ? ALREADY_SAVED : OUTPACED) };
-}
+const itemOf = (community: CommunityId, round: RoundItem): Item => ({
+  ...roundKey(community, round.roundId),
+  ...round,
+  statePk: `COMMUNITY#${community}#BUDGETS#${groupOf(round.state)}`,
+  stateSk: `${listedAt(round)}#${round.roundId}`,
+});
 
 /**
  * Saves `next` in place of `before` (null: it is new) together with `alongside` and its due work, and answers with the
@@ -87,28 +75,22 @@ export async function saveRound(
   before: RoundItem | null,
   alongside: Step[] = [],
 ): Promise<RoundItem | undefined> {
-  const round = { ...next, revision: before ? before.revision + 1 : 1 };
+  const round = { ...next, revision: (before?.revision ?? 0) + 1 };
   const steps = [
     ...alongside,
     ...dueStepsBetween(community, before, round),
     ...(before ? [] : [door(community, round)]),
   ];
-  const put = putRound(community, round, before);
   try {
-    // A transaction sent again the table knows by its token; of the same one made twice the second comes too late.
-    if (steps.length > 0) await transact([{ ...put, onRefused: () => OUTPACED }, ...steps]);
-    else await write(put);
+    await saveOver(itemOf(community, round), before?.revision ?? 0, steps);
     return round;
   } catch (error) {
-    if (error === ALREADY_SAVED) return round;
     if (error === OUTPACED) return undefined;
     throw error;
   }
 }
 
 const door = (community: CommunityId, { roundId }: Pick<Round, 'roundId'>): Step => ({
-  write: {
-    Put: { Item: { ...doorKey(roundId), communityId: community }, ConditionExpression: 'attribute_not_exists(pk)' },
-  },
+  write: putOver({ ...doorKey(roundId), communityId: community }, 0),
   onRefused: () => OUTPACED,
 });

@@ -5,6 +5,7 @@ import { FundId } from '../../shared/funds/ids';
 import { LocalDay } from '../../shared/http/local-time';
 import { Fen } from '../../shared/http/money';
 import type { CommunityId } from '../platform/identity';
+import { putOver } from '../platform/revised';
 import { get, type Key, list, write } from '../platform/table';
 
 // What a person began to give to a fund on a day: the way from a donor to their gifts, and what a day's limit counts.
@@ -50,11 +51,7 @@ export async function putDay(
   orders: DayOrder[],
 ): Promise<void> {
   const Item = { ...keyOf(community, person, before), ...before, orders, revision: before.revision + 1 };
-  const unchanged =
-    before.revision === 0
-      ? { ConditionExpression: 'attribute_not_exists(pk)' }
-      : { ConditionExpression: 'revision = :revision', ExpressionAttributeValues: { ':revision': before.revision } };
-  await write({ write: { Put: { Item, ...unchanged } }, onRefused: () => DAY_CHANGED });
+  await write({ write: putOver(Item, before.revision), onRefused: () => DAY_CHANGED });
 }
 
 export async function readDays(community: CommunityId, person: string, cursor?: string) {

@@ -2,8 +2,9 @@ import type { Fund } from '../../shared/funds/fund';
 import { AppError } from '../../shared/http/errors';
 import type { CommunityId } from '../platform/identity';
 import { pauseBefore } from '../platform/pause';
+import { OUTPACED } from '../platform/revised';
 import type { Step } from '../platform/table';
-import { CHANGED, putFund, readFundItem } from './store';
+import { putFund, readFundItem } from './store';
 
 const TRIES = 4;
 
@@ -28,7 +29,7 @@ export async function changeFund(
       await putFund(community, after, before.revision, alongside(after));
       return { before, after };
     } catch (error) {
-      if (error !== CHANGED) throw error;
+      if (error !== OUTPACED) throw error;
     }
   }
   throw new AppError('BUSY');

@@ -2,10 +2,11 @@ import type { createFund } from '../../shared/funds/endpoints';
 import type { Fund } from '../../shared/funds/fund';
 import { fallbackMode } from '../../shared/funds/rules';
 import { AppError } from '../../shared/http/errors';
+import { OUTPACED } from '../platform/revised';
 import type { Handle } from '../platform/serve';
 import { assertWords, wordsOf } from './fund-words';
 import { assertKeepsFunds } from './rights';
-import { CHANGED, foundFund, MAX_FUNDS, readFundItem, readFundItems } from './store';
+import { foundFund, MAX_FUNDS, readFundItem, readFundItems } from './store';
 
 export const createFundHandler: Handle<typeof createFund> = async ({ body }, caller) => {
   await assertKeepsFunds(caller);
@@ -29,7 +30,7 @@ export const createFundHandler: Handle<typeof createFund> = async ({ body }, cal
   try {
     await foundFund(community, fund, now);
   } catch (error) {
-    if (error !== CHANGED) throw error;
+    if (error !== OUTPACED) throw error;
     const winner = await readFundItem(community, fund.fundId, { consistent: true });
     if (winner?.name !== fund.name) throw new AppError('FUND_CHANGED');
     return winner;

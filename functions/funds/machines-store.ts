@@ -1,6 +1,7 @@
 import { Machine, type MachineNo } from '../../shared/funds/vending';
 import { AppError } from '../../shared/http/errors';
 import type { CommunityId } from '../platform/identity';
+import { putOver } from '../platform/revised';
 import { get, listAll, write } from '../platform/table';
 
 // The vending machines that give a part to funds of a community.
@@ -28,10 +29,5 @@ export async function readMachine(community: CommunityId, machineNo: MachineNo):
 /** Saves `machine` as the successor of `revision`; 0: it is new. */
 export async function putMachine(community: CommunityId, machine: Machine, revision: number): Promise<void> {
   const Item = { pk: partition(community), sk: machine.machineNo, ...machine };
-  const unchanged = {
-    ConditionExpression: 'revision = :revision',
-    ExpressionAttributeValues: { ':revision': revision },
-  };
-  const condition = revision === 0 ? { ConditionExpression: 'attribute_not_exists(pk)' } : unchanged;
-  await write({ write: { Put: { Item, ...condition } }, onRefused: () => new AppError('MACHINE_CHANGED') });
+  await write({ write: putOver(Item, revision), onRefused: () => new AppError('MACHINE_CHANGED') });
 }

@@ -4,11 +4,12 @@ import { AppError } from '../../shared/http/errors';
 import { addDays, type LocalDay, localDay } from '../../shared/http/local-time';
 import { readFilesToAttach } from '../files/reads';
 import type { CommunityId } from '../platform/identity';
+import { OUTPACED } from '../platform/revised';
 import type { Handle } from '../platform/serve';
 import { readDays, readEntries } from './ledger-store';
 import { readFund, readHead } from './reads';
 import { putReconciliation } from './reconciliations-store';
-import { CHANGED, putFund } from './store';
+import { putFund } from './store';
 
 const DAYS_BACK = 366;
 
@@ -29,7 +30,7 @@ export const reconcileFundHandler: Handle<typeof reconcileFund> = async ({ param
   const reconciledTo = fund.reconciledTo && fund.reconciledTo > day ? fund.reconciledTo : day;
   if (reconciledTo !== fund.reconciledTo)
     await putFund(community, { ...fund, reconciledTo, revision: fund.revision + 1 }, fund.revision).catch((error) => {
-      throw error === CHANGED ? new AppError('FUND_CHANGED') : error;
+      throw error === OUTPACED ? new AppError('FUND_CHANGED') : error;
     });
   return { day, bookFen, differenceFen, reconciledTo };
 };

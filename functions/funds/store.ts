@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Fund } from '../../shared/funds/fund';
 import { emptyHead } from '../../shared/funds/ledger';
 import { type CommunityId, storedCommunity } from '../platform/identity';
-import { get, type Item, listAll, type Step, transact, write } from '../platform/table';
+import { OUTPACED, putOver, saveOver } from '../platform/revised';
+import { get, type Item, listAll, type Step } from '../platform/table';
 
 // Funds themselves, and the public door that leads from a fund's address to its community. The ledger has its own store.
 //
@@ -24,10 +24,6 @@ export const headKey = (community: CommunityId, fundId: string) => ({
   sk: 'HEAD',
 });
 const doorKey = (fundId: string) => ({ pk: `PUBLICFUND#${fundId}`, sk: 'PUBLICFUND' });
-
-/** Thrown when somebody else's change came first. */
-export const CHANGED = new Error('the fund has changed');
-const ALREADY_SAVED = new Error('the same write came first');
 
 export async function readFundItem(
   community: CommunityId,
@@ -56,45 +52,18 @@ const itemOf = (community: CommunityId, fund: Fund): Item => ({
   stateSk: fund.fundId,
 });
 
-const onlyNew = (Item: Item, onRefused: Step['onRefused']): Step => ({
-  write: { Put: { Item, ConditionExpression: 'attribute_not_exists(pk)' } },
-  onRefused,
-});
-const ignored = (expected: Error) => (error: unknown) => {
-  if (error !== expected) throw error;
-};
+/** Founds a fund, with its empty ledger and its door; one with this id there already refuses as OUTPACED. */
+export const foundFund = (community: CommunityId, fund: Fund, now: string): Promise<void> =>
+  saveOver(itemOf(community, fund), 0, [
+    onlyNew({ ...headKey(community, fund.fundId), ...emptyHead(fund.fundId, now) }),
+    onlyNew({ ...doorKey(fund.fundId), communityId: community }),
+  ]);
+const onlyNew = (item: Item): Step => ({ write: putOver(item, 0), onRefused: () => OUTPACED });
 
-/** Founds a fund; one with this id there already refuses as CHANGED, unless it is the very same. */
-export async function foundFund(community: CommunityId, fund: Fund, now: string): Promise<void> {
-  const item = itemOf(community, fund);
-  const changed = () => CHANGED;
-  await transact([
-    onlyNew(item, (found) => (isDeepStrictEqual(found, item) ? ALREADY_SAVED : CHANGED)),
-    onlyNew({ ...headKey(community, fund.fundId), ...emptyHead(fund.fundId, now) }, changed),
-    onlyNew({ ...doorKey(fund.fundId), communityId: community }, changed),
-  ]).catch(ignored(ALREADY_SAVED));
-}
-
-/** Saves `fund` as the successor of `revision`, with `more` in the same transaction. */
-export async function putFund(
+/** Saves `fund` as the successor of `revision`, with `more` in the same transaction. Raises OUTPACED. */
+export const putFund = (
   community: CommunityId,
   fund: Fund,
   revision: number,
   more: readonly Step[] = [],
-): Promise<void> {
-  const item = itemOf(community, fund);
-  const step: Step = {
-    write: {
-      Put: {
-        Item: item,
-        ConditionExpression: 'revision = :revision',
-        ExpressionAttributeValues: { ':revision': revision },
-      },
-    },
-    // The very same fund there already is our own write, whose answer got lost, so that it was sent again. A transaction
-    // sent again is known by its token: there the same fund is somebody else's, who did the same in this moment.
-    onRefused: (found) => (more.length === 0 && isDeepStrictEqual(found, item) ? ALREADY_SAVED : CHANGED),
-  };
-  const saved = more.length === 0 ? write(step) : transact([step, ...more]);
-  await saved.catch(ignored(ALREADY_SAVED));
-}
+): Promise<void> => saveOver(itemOf(community, fund), revision, more);

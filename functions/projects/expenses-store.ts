@@ -3,6 +3,7 @@ import { StoredFile } from '../../shared/files/schema';
 import { Expense, type ExpenseState } from '../../shared/projects/expense';
 import { PersonId } from '../../shared/residents/ids';
 import type { CommunityId } from '../platform/identity';
+import { putOver } from '../platform/revised';
 import { get, list, listAll, type Step, transact, write } from '../platform/table';
 import { MAX_EXPENSES } from './counts-store';
 import { ConflictItem, projectPartition } from './store';
@@ -86,13 +87,7 @@ export function expenseStep(community: CommunityId, next: ExpenseItem, before: E
       stateSk: `${next.askedAt}#${next.expenseId}`,
     }),
   };
-  const unchanged = {
-    ConditionExpression: '#state = :state AND revision = :revision',
-    ExpressionAttributeNames: { '#state': 'state' },
-    ExpressionAttributeValues: { ':state': before?.state, ':revision': before?.revision },
-  };
-  const Put = { Item, ...(before ? unchanged : { ConditionExpression: 'attribute_not_exists(pk)' }) };
-  return { write: { Put }, onRefused: () => EXPENSE_MOVED };
+  return { write: putOver(Item, before?.revision ?? 0), onRefused: () => EXPENSE_MOVED };
 }
 
 /** Saves a change of the expense alone, or together with what else stands or falls with it. */

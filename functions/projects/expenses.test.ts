@@ -1,4 +1,3 @@
-import { listInbox } from '../../shared/notices/endpoints';
 import { declareRelative, finishProject } from '../../shared/projects/endpoints';
 import {
   askExpense,
@@ -8,7 +7,6 @@ import {
   withdrawExpense,
 } from '../../shared/projects/expense-endpoints';
 import { setClock } from '../../tests/clock';
-import { localFileStore } from '../../tests/file-store';
 import { fundOf, headOf } from '../../tests/fund-scene';
 import { invoke } from '../../tests/invoke';
 import {
@@ -17,6 +15,7 @@ import {
   at,
   draftId,
   expenseDraft,
+  inboxTitles,
   newProjectScene,
   type ProjectScene,
   patiently,
@@ -24,30 +23,19 @@ import {
   running,
   say,
   seen,
+  withOutsideWorld,
 } from '../../tests/project-scene';
-import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
 import { later } from '../../tests/vote-scene';
 import { newestEntries } from '../funds/ledger-store';
 import { putFund } from '../funds/store';
-import { handler as notices } from '../notices/handler';
 import type { Identity } from '../platform/identity';
 import { handler } from './handler';
 
 const NOW = '2026-11-22T02:00:00.000Z'; // 10:00 in China
 const DAY = 86_400_000;
-let wechat: SimulatedWechat;
-let files: Awaited<ReturnType<typeof localFileStore>>;
 let s: ProjectScene;
 let projectNo: string;
-beforeAll(async () => {
-  wechat = await simulatedWechat();
-  files = await localFileStore();
-});
-afterAll(async () => {
-  jest.useRealTimers();
-  await files.stop();
-  await wechat.stop();
-});
+withOutsideWorld();
 /** Six lamps for 2,000.00 yuan, set aside and ready to be spent; the clock stands three days after NOW. */
 beforeEach(async () => {
   setClock(NOW);
@@ -55,7 +43,6 @@ beforeEach(async () => {
   ({ projectNo } = await running(s));
 });
 const manager = (i: number): Identity => s.managers[i] as Identity;
-const titles = async (as: Identity) => (await invoke(notices, listInbox, as)).reply.messages.map(({ title }) => title);
 const paramsOf = (expenseId: string) => ({ ...at(s, projectNo), expenseId });
 const refuse = (as: Identity, expenseId: string) =>
   patiently(() => invoke(handler, refuseExpense, as, { params: paramsOf(expenseId), body: { because: '票据看不清' } }));
@@ -63,7 +50,7 @@ const refuse = (as: Identity, expenseId: string) =>
 test('I ask for the lamps with a receipt, two managers say yes, and the ledger books it', async () => {
   const expense = await asked(s, projectNo);
   expect(expense).toMatchObject({ state: 'asked', mine: true, awaitsMe: false, approvalsNeeded: 2, receiptCount: 1 });
-  expect(await titles(manager(0))).toContain('有一笔报销等您来批');
+  expect(await inboxTitles(manager(0))).toContain('有一笔报销等您来批');
   const waiting = (as: Identity) =>
     invoke(handler, listExpensesToDecide, as, { params: { fundId: s.fundId }, query: {} });
   expect((await waiting(manager(0))).reply.expenses).toMatchObject([{ what: '路灯材料', awaitsMe: true }]);
@@ -81,7 +68,7 @@ test('I ask for the lamps with a receipt, two managers say yes, and the ledger b
     detail: '换 6 盏路灯，赵春梅、陈立新两人批准',
     evidence: [{ label: '票据', sha256: 'a'.repeat(64) }],
   });
-  expect(await titles(s.applicant)).toContain('报销批下来了');
+  expect(await inboxTitles(s.applicant)).toContain('报销批下来了');
   const shown = await seen(s, projectNo, null);
   expect(shown).toMatchObject({ state: 'running', spentFen: 134_000, heldFen: 66_000 });
   expect(shown.lines).toMatchObject([{ plannedFen: 134_000, spentFen: 134_000 }, { spentFen: 0 }]);
@@ -201,7 +188,7 @@ test('refused with a reason, or taken back by myself; then no yes can bring it b
   expect((await refuse(s.keeper, one.expenseId)).reply).toMatchObject({ state: 'refused', because: '票据看不清' });
   expect((await refuse(s.keeper, one.expenseId)).status).toBe(200);
   expect((await say(s, one, manager(0))).reply.code).toBe('ALREADY_DECIDED');
-  expect(await titles(s.applicant)).toContain('报销没有批');
+  expect(await inboxTitles(s.applicant)).toContain('报销没有批');
   const withdraw = (as: Identity) => invoke(handler, withdrawExpense, as, { params: paramsOf(two.expenseId) });
   expect((await withdraw(manager(0))).reply.code).toBe('FORBIDDEN');
   expect((await withdraw(s.applicant)).reply.state).toBe('withdrawn');
@@ -238,7 +225,7 @@ test('the host charity has paid: noted once, with its number, not before it was 
   expect(answers.every(({ status, reply }) => status === 200 && reply.state === 'paid')).toBe(true);
   expect((await pay(s.keeper, { reference: '另一个号' })).reply.code).toBe('ALREADY_DECIDED');
   expect(await headOf(s)).toMatchObject({ payableFen: 0, cashFen: 3_000_000 - 134_000 });
-  expect(await titles(s.applicant)).toContain('报销付款了');
+  expect(await inboxTitles(s.applicant)).toContain('报销付款了');
 });
 
 test('while an expense waits the project does not end; then the rest goes back', async () => {

@@ -1,4 +1,3 @@
-import { listInbox } from '../../shared/notices/endpoints';
 import {
   applyForProject,
   declareRelative,
@@ -14,7 +13,6 @@ import {
   withdrawProject,
 } from '../../shared/projects/endpoints';
 import { setClock } from '../../tests/clock';
-import { localFileStore } from '../../tests/file-store';
 import { fundOf, headOf } from '../../tests/fund-scene';
 import { invoke } from '../../tests/invoke';
 import {
@@ -22,6 +20,7 @@ import {
   approve,
   at,
   draftId,
+  inboxTitles,
   income,
   newProjectScene,
   type ProjectScene,
@@ -31,11 +30,10 @@ import {
   receiptOf,
   running,
   seen,
+  withOutsideWorld,
 } from '../../tests/project-scene';
-import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
 import { later, newPerson, opened } from '../../tests/vote-scene';
 import { putFund } from '../funds/store';
-import { handler as notices } from '../notices/handler';
 import type { Identity } from '../platform/identity';
 import { write } from '../platform/table';
 import { saveVote } from '../votes/store';
@@ -44,18 +42,8 @@ import { giveBackLate } from './lent';
 
 const NOW = '2026-11-22T02:00:00.000Z'; // 10:00 in China
 const DAY = 86_400_000;
-let wechat: SimulatedWechat;
-let files: Awaited<ReturnType<typeof localFileStore>>;
 let s: ProjectScene;
-beforeAll(async () => {
-  wechat = await simulatedWechat();
-  files = await localFileStore();
-});
-afterAll(async () => {
-  jest.useRealTimers();
-  await files.stop();
-  await wechat.stop();
-});
+withOutsideWorld();
 beforeEach(async () => {
   setClock(NOW);
   s = await newProjectScene(NOW);
@@ -65,7 +53,6 @@ const [first, second, third] = [0, 1, 2].map((i) => () => s.managers[i] as Ident
   () => Identity,
   () => Identity,
 ];
-const titles = async (as: Identity) => (await invoke(notices, listInbox, as)).reply.messages.map(({ title }) => title);
 
 test('I apply for six lamps: I and the fund see it, my neighbours not yet', async () => {
   const project = await applied(s);
@@ -81,7 +68,7 @@ test('I apply for six lamps: I and the fund see it, my neighbours not yet', asyn
   expect((await invoke(handler, listMyProjects, s.applicant)).reply.projects).toMatchObject([
     { title: '换 6 盏路灯', fundName: '邻里微基金' },
   ]);
-  expect(await titles(first())).toEqual(['有人申请用基金的钱']);
+  expect(await inboxTitles(first())).toEqual(['有人申请用基金的钱']);
 });
 
 test('pressing twice, or fifty times at once, is one application; other words under the same form are refused', async () => {
@@ -145,8 +132,8 @@ test('a published plan hangs out for everybody, and nobody says yes before its d
     may: [],
   });
   expect((await approve(s, projectNo, first())).reply.code).toBe('PLAN_STILL_SHOWN');
-  expect(await titles(s.applicant)).toEqual(['您的方案公示了']);
-  expect(await titles(second())).toContain('有方案等您来批');
+  expect(await inboxTitles(s.applicant)).toEqual(['您的方案公示了']);
+  expect(await inboxTitles(second())).toContain('有方案等您来批');
 });
 
 test('two managers say yes and the money is set aside, once, whatever both press again', async () => {
@@ -161,7 +148,7 @@ test('two managers say yes and the money is set aside, once, whatever both press
   expect((await approve(s, projectNo, second())).reply.state).toBe('approved');
   expect((await headOf(s)).restricted).toEqual({ 1: 200_000 });
   expect((await approve(s, projectNo, third())).reply.code).toBe('PROJECT_STATE');
-  expect(await titles(s.applicant)).toContain('您的项目批下来了');
+  expect(await inboxTitles(s.applicant)).toContain('您的项目批下来了');
 });
 
 test('all managers press at once: the money is set aside once', async () => {
@@ -243,7 +230,7 @@ test('refused or withdrawn with a reason, and then it is over', async () => {
   expect((await refuse(s.keeper)).reply).toMatchObject({ state: 'refused', because: '今年没有这一项' });
   expect((await refuse(s.keeper)).status).toBe(200);
   expect((await refuse(s.keeper, '换一句')).reply.code).toBe('PROJECT_STATE');
-  expect(await titles(s.applicant)).toEqual(['您的申请没有通过']);
+  expect(await inboxTitles(s.applicant)).toEqual(['您的申请没有通过']);
   const { projectNo: other } = await published(s);
   const withdraw = (as: Identity) =>
     invoke(handler, withdrawProject, as, { params: at(s, other), body: { because: '有人捐了灯' } });
@@ -307,7 +294,7 @@ test('at the end what is left goes back into the fund, once, and every household
   expect((await finish(s.applicant)).status).toBe(200);
   expect((await finish(s.applicant, '换一句话')).reply.code).toBe('PROJECT_STATE');
   expect((await headOf(s)).restricted).toEqual({});
-  expect(await titles(first())).toContain('项目办完了');
+  expect(await inboxTitles(first())).toContain('项目办完了');
 
   const voters = await Promise.all(
     Array.from({ length: 50 }, async (_, i) => {

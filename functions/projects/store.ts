@@ -3,6 +3,7 @@ import { groupOf, type ProjectGroup } from '../../shared/projects/life';
 import { Project, ProjectCard } from '../../shared/projects/schema';
 import { PersonId } from '../../shared/residents/ids';
 import type { CommunityId } from '../platform/identity';
+import { putOver } from '../platform/revised';
 import { get, type Item, list, listAll, type Step, transact, write } from '../platform/table';
 
 // Projects, and the small cards their lists are made of. A card is written with its project, always in one transaction,
@@ -143,14 +144,10 @@ export async function putApplication(
 export function projectSteps(community: CommunityId, next: ProjectItem, before: ProjectItem): Step[] {
   const [to, from] = [groupOf(next.state), groupOf(before.state)];
   const project = { ...next, revision: before.revision + 1 };
-  const Put = {
-    Item: { ...projectKey(community, project), ...project },
-    ConditionExpression: 'revision = :revision',
-    ExpressionAttributeValues: { ':revision': before.revision },
-  };
+  const put = putOver({ ...projectKey(community, project), ...project }, before.revision);
   const Delete = { Key: cardKey(community, before, from) };
   return [
-    { write: { Put }, onRefused: () => PROJECT_MOVED },
+    { write: put, onRefused: () => PROJECT_MOVED },
     putCard(community, project),
     ...(to === from ? [] : [{ write: { Delete }, onRefused: () => PROJECT_MOVED }]),
   ];

@@ -1,9 +1,10 @@
 import { AppError } from '../../shared/http/errors';
 import type { VenueId } from '../../shared/venues/ids';
 import type { Venue } from '../../shared/venues/schema';
+import { OUTPACED } from '../platform/revised';
 import type { Caller } from '../platform/serve';
 import { assertKeeps, KEEPERS } from './rights';
-import { CHANGED, putVenue } from './store';
+import { putVenue } from './store';
 import { forgetVenue, knownVenue } from './venue-cache';
 
 const TRIES = 4;
@@ -29,7 +30,7 @@ export async function changeVenue(
       forgetVenue(community, venueId);
       return { before, after };
     } catch (error) {
-      if (error !== CHANGED) throw error;
+      if (error !== OUTPACED) throw error;
     }
   }
   throw new AppError('BUSY');

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Venue } from '../../shared/venues/schema';
 import type { CommunityId } from '../platform/identity';
-import { get, listAll, write } from '../platform/table';
+import { saveOver } from '../platform/revised';
+import { get, listAll } from '../platform/table';
 
 // Venues themselves. What is taken on a day, the bookings and a household's week have their own stores.
 //
@@ -30,22 +30,6 @@ export async function readVenues(community: CommunityId): Promise<Venue[]> {
   return (await listAll({ pk: partition(community) }, 2 * MAX_VENUES)).map((item) => Venue.parse(item));
 }
 
-/** Thrown when somebody else's change came first. */
-export const CHANGED = new Error('the venue has changed');
-const ALREADY_SAVED = new Error('the same write came first');
-
-/** Saves `venue` as the successor of `revision`; 0: it is new. */
-export async function putVenue(community: CommunityId, venue: Venue, revision: number): Promise<void> {
-  const Item = { pk: partition(community), sk: venue.venueId, ...venue };
-  const unchanged = {
-    ConditionExpression: '#revision = :revision',
-    ExpressionAttributeNames: { '#revision': 'revision' },
-    ExpressionAttributeValues: { ':revision': revision },
-  };
-  const Put = { Item, ...(revision > 0 ? unchanged : { ConditionExpression: 'attribute_not_exists(pk)' }) };
-  // The very same venue there already is our own write, whose answer got lost, so that it was sent again.
-  const onRefused = (found: unknown) => (isDeepStrictEqual(found, Item) ? ALREADY_SAVED : CHANGED);
-  await write({ write: { Put }, onRefused }).catch((error) => {
-    if (error !== ALREADY_SAVED) throw error;
-  });
-}
+/** Saves `venue` as the successor of `revision`; 0: it is new. Raises OUTPACED. */
+export const putVenue = (community: CommunityId, venue: Venue, revision: number): Promise<void> =>
+  saveOver({ pk: partition(community), sk: venue.venueId, ...venue }, revision);

@@ -3,6 +3,7 @@ import { addDays, atLocal, type LocalDay, weekOf } from '../../shared/http/local
 import { dayOfReservation, ReservationId, venueOfReservation } from '../../shared/venues/ids';
 import type { WeekEntry } from '../../shared/venues/quota';
 import type { CommunityId } from '../platform/identity';
+import { putOver } from '../platform/revised';
 import { get, listAll, type Step } from '../platform/table';
 import { householdPartition } from '../residents/reads';
 
@@ -93,14 +94,5 @@ export function putWeek(community: CommunityId, before: HouseholdWeek, entries: 
   const expiresAtSeconds = Math.floor(Date.parse(atLocal(addDays(before.monday, KEEP_DAYS), 0)) / 1000);
   const key = weekKey(community, before.householdId, before.monday);
   const Item = { ...key, revision: before.revision + 1, bookings, expiresAtSeconds };
-  const unchanged = {
-    ConditionExpression: '#revision = :revision',
-    ExpressionAttributeNames: { '#revision': 'revision' },
-    ExpressionAttributeValues: { ':revision': before.revision },
-  };
-  const Put = {
-    Item,
-    ...(before.revision > 0 ? unchanged : { ConditionExpression: 'attribute_not_exists(pk)' }),
-  };
-  return { write: { Put }, onRefused: () => WEEK_CHANGED };
+  return { write: putOver(Item, before.revision), onRefused: () => WEEK_CHANGED };
 }

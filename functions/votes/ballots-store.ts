@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Choice, type VoteId } from '../../shared/votes/schema';
+import { putInBox } from '../platform/ballot-box';
 import type { CommunityId } from '../platform/identity';
-import { countItems, get, list, write } from '../platform/table';
+import { countItems, get, list } from '../platform/table';
 
 // The ballot box. One item per voter key, below 1 KB, so that a ballot is one write unit.
 //
@@ -37,31 +38,9 @@ const BALLOTS_A_PAGE = 2000;
 const partition = (community: CommunityId, voteId: VoteId): string => `COMMUNITY#${community}#VOTE#${voteId}#BALLOTS`;
 const parsed = (item: Record<string, unknown>): Ballot => Ballot.parse({ ...item, voterKey: item.sk });
 
-const NOT_PUT = new Error('another ballot stands in the way');
-
-/**
- * Puts a ballot in the box: a first one where there is none (`version` 1), a later one over the version before it.
- * The answer is the ballot that stood in the way, or undefined when it is in.
- */
-export async function putBallot(community: CommunityId, voteId: VoteId, ballot: Ballot): Promise<Ballot | undefined> {
-  const { voterKey, ...rest } = ballot;
-  const Item = { pk: partition(community, voteId), sk: voterKey, ...rest };
-  const overVersion = {
-    ConditionExpression: '#version = :before',
-    ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: { ':before': ballot.version - 1 },
-  };
-  const condition = ballot.version === 1 ? { ConditionExpression: 'attribute_not_exists(pk)' } : overVersion;
-  let inTheWay: Ballot | undefined;
-  const onRefused = (found: Record<string, unknown> | undefined) => {
-    inTheWay = found && parsed(found);
-    return NOT_PUT;
-  };
-  await write({ write: { Put: { Item, ...condition } }, onRefused }).catch((error) => {
-    if (error !== NOT_PUT || !inTheWay) throw error;
-  });
-  return inTheWay;
-}
+/** The answer is the ballot that stood in the way, or undefined when it is in. */
+export const putBallot = (community: CommunityId, voteId: VoteId, ballot: Ballot): Promise<Ballot | undefined> =>
+  putInBox(partition(community, voteId), ballot, parsed);
 
 export async function readBallot(
   community: CommunityId,

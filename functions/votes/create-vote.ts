@@ -3,14 +3,13 @@ import { AppError } from '../../shared/http/errors';
 import type { createVote } from '../../shared/votes/endpoints';
 import { after } from '../../shared/votes/life';
 import type { VoteId } from '../../shared/votes/schema';
+import { fingerprintOf, idOfDraft } from '../platform/drafts';
 import type { CommunityId } from '../platform/identity';
-import { sha256 } from '../platform/ids';
 import type { Caller } from '../platform/serve';
 import { detailOf } from './detail';
 import { checkDraft, checkWords, wordsOf } from './draft';
 import { readVote, saveVote, type VoteItem } from './store';
 
-/** The vote's id follows from who drafts it and their form's: sent twice, as after a lost reply, it is one draft. */
 export async function createVoteHandler(
   { body }: Input<typeof createVote>,
   caller: Caller,
@@ -18,8 +17,8 @@ export async function createVoteHandler(
   const { draftId, ...draft } = body;
   const { community, person } = caller;
   const named = await checkDraft(draft, caller);
-  const voteId = sha256(`${community}#${person}#${draftId}`).slice(0, draftId.length);
-  const draftedAs = sha256(JSON.stringify(draft));
+  const voteId = idOfDraft(caller, draftId);
+  const draftedAs = fingerprintOf(draft);
   const known = await draftedBefore(community, voteId, draftedAs);
   if (known) return detailOf(known, caller);
   const moderation = await checkWords(wordsOf(draft), caller);

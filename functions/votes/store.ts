@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { type Group, groupOf, listedAt } from '../../shared/votes/life';
 import { Vote, type VoteId } from '../../shared/votes/schema';
 import type { CommunityId } from '../platform/identity';
-import { get, list, type Step, transact, write } from '../platform/table';
+import { OUTPACED, saveOver } from '../platform/revised';
+import { get, type Item, list, type Step } from '../platform/table';
 import { dueStepsBetween } from './due-store';
 
 // Votes themselves. Ballots, rolls, reasons and due work have their own stores.
@@ -54,26 +54,12 @@ export async function listVoteItems(community: CommunityId, group: Group, limit:
   return { votes: page.items.map((item) => VoteItem.parse(item)), cursor: page.cursor };
 }
 
-/** Raised inside this file only: somebody else's write came first. */
-const OUTPACED = new Error('another write came first');
-/** The very same write came first: our own, whose answer was lost, so that the SDK sent it again. */
-const ALREADY_SAVED = new Error('the same write came first');
-
-function putVote(community: CommunityId, vote: VoteItem, before: VoteItem | null): Step {
-  const Item = {
-    ...voteKey(community, vote.voteId),
-    ...vote,
-    statePk: `COMMUNITY#${community}#VOTES#${groupOf(vote.state)}`,
-    stateSk: `${listedAt(vote)}#${vote.voteId}`,
-  };
-  const unchanged = {
-    ConditionExpression: '#state = :state AND #revision = :revision',
-    ExpressionAttributeNames: { '#state': 'state', '#revision': 'revision' },
-    ExpressionAttributeValues: { ':state': before?.state, ':revision': before?.revision },
-  };
-  const Put = { Item, ...(before ? unchanged : { ConditionExpression: 'attribute_not_exists(pk)' }) };
-  return { write: { Put }, onRefused: (found) => (isDeepStrictEqual(found, Item) ? ALREADY_SAVED : OUTPACED) };
-}
+const itemOf = (community: CommunityId, vote: VoteItem): Item => ({
+  ...voteKey(community, vote.voteId),
+  ...vote,
+  statePk: `COMMUNITY#${community}#VOTES#${groupOf(vote.state)}`,
+  stateSk: `${listedAt(vote)}#${vote.voteId}`,
+});
 
 /**
  * Saves `vote` in place of `before` (null: it is new), moving what is due along with its state, and answers with the
@@ -85,19 +71,15 @@ export async function saveVote(
   before: VoteItem | null,
   reminderAt?: string,
 ): Promise<VoteItem | undefined> {
-  const vote = { ...next, revision: before ? before.revision + 1 : 1 };
-  const put = putVote(community, vote, before);
+  const vote = { ...next, revision: (before?.revision ?? 0) + 1 };
   const alongside = [
     ...dueStepsBetween(community, before, vote),
     ...(reminderAt === undefined ? [] : [putReminder(community, vote.voteId, reminderAt)]),
   ];
   try {
-    // A transaction sent again the table knows by its token; of the same one made twice the second comes too late.
-    if (alongside.length > 0) await transact([{ ...put, onRefused: () => OUTPACED }, ...alongside]);
-    else await write(put);
+    await saveOver(itemOf(community, vote), before?.revision ?? 0, alongside);
     return vote;
   } catch (error) {
-    if (error === ALREADY_SAVED) return vote;
     if (error === OUTPACED) return undefined;
     throw error;
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Purpose } from '../funds/entry';
+import { DraftId } from '../http/draft-id';
 import { endpoint } from '../http/endpoint';
 import { LocalDay } from '../http/local-time';
 import { Cursor, text } from '../http/text';
@@ -45,13 +46,13 @@ export const getBudget = endpoint({
 
 export const createBudget = endpoint({
   name: 'createBudget',
-  summary: 'Draft a round',
+  summary: 'Draft a round; sent twice, one form makes one draft',
   method: 'POST',
   path: '/budgets',
   access: keepers,
-  body: RoundDraft,
+  body: RoundDraft.extend({ draftId: DraftId }),
   reply: BudgetDetail,
-  errors: ['NOT_FOUND', 'FUND_NOT_OPEN', 'TEXT_RISKY', 'BUDGET_PERIOD_INVALID'],
+  errors: ['NOT_FOUND', 'FUND_NOT_OPEN', 'TEXT_RISKY', 'BUDGET_PERIOD_INVALID', 'DRAFT_SAVED_BEFORE'],
 });
 
 export const updateBudget = endpoint({

@@ -14,6 +14,7 @@ export const PayParams = z.object({
   signType: z.literal('RSA'),
   paySign: z.string(),
 });
+export type PayParams = z.infer<typeof PayParams>;
 
 const fund = z.object({ fundId: FundId });
 const order = fund.extend({ orderNo: OrderNo });

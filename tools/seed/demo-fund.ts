@@ -1,7 +1,8 @@
-import { CHANGED, foundFund, readFundItem } from '../../functions/funds/store';
+import { foundFund, readFundItem } from '../../functions/funds/store';
 import { postEntry } from '../../functions/funds/writes';
 import type { CommunityId } from '../../functions/platform/identity';
 import { sha256 } from '../../functions/platform/ids';
+import { OUTPACED } from '../../functions/platform/revised';
 import { orderNosFrom } from '../../shared/donations/order-no';
 import type { EntryDraft, Line, Purpose } from '../../shared/funds/entry';
 import type { Fund, FundDraft } from '../../shared/funds/fund';
@@ -25,7 +26,7 @@ export async function foundDemoFund(community: CommunityId, { key, foundedAt, ..
   if (known) return known;
   const fund: Fund = { ...blank, ...common, ...more };
   await foundFund(community, fund, foundedAt).catch((error) => {
-    if (error !== CHANGED) throw error;
+    if (error !== OUTPACED) throw error;
   });
   return fund;
 }

@@ -1,13 +1,14 @@
 import { putBallot } from '../../functions/budgets/ballots-store';
+import { blankRound } from '../../functions/budgets/blank-round';
 import { type CandidateItem, putDecision, putProposal } from '../../functions/budgets/candidates-store';
 import { changeRound } from '../../functions/budgets/change-round';
 import { countRound } from '../../functions/budgets/count-round';
-import { type RoundItem, readRound, saveRound } from '../../functions/budgets/store';
+import { readRound, saveRound } from '../../functions/budgets/store';
 import { readFunds } from '../../functions/funds/reads';
 import { inBatches } from '../../functions/platform/batches';
 import { after } from '../../shared/budgets/life';
 import { inPaperOrder, standingOf } from '../../shared/budgets/rules';
-import type { BudgetForm, Mark, Standing } from '../../shared/budgets/schema';
+import type { BudgetForm, Mark, RoundDraft, Standing } from '../../shared/budgets/schema';
 import type { Fund } from '../../shared/funds/fund';
 import type { Cast } from './cast';
 import { plus } from './clock';
@@ -35,7 +36,13 @@ async function putRound(cast: Cast, fund: Fund, demo: DemoRound): Promise<void> 
   const roundId = seededRandom(`budget ${community} ${demo.key}`).digits(26);
   if (await readRound(community, roundId)) return;
   const openedAt = plus(now, demo.opened * DAY);
-  const draft = blankRound(cast, fund, demo, roundId);
+  const beginning = {
+    roundId,
+    fundName: fund.name,
+    person: cast.of('committee').personId,
+    moderation: 'pass',
+  } as const;
+  const draft = blankRound(draftOf(cast, fund, demo), beginning, plus(now, (demo.opened - 6) * DAY));
   if (demo.state === 'draft') return void (await saveRound(community, draft, null));
   const shown = after(draft, 'collecting', 'announced', plus(openedAt, -5 * DAY));
   await saveRound(community, shown, null);
@@ -62,34 +69,19 @@ async function putRound(cast: Cast, fund: Fund, demo: DemoRound): Promise<void> 
   await countRound(community, roundId, now);
 }
 
-function blankRound({ of, now }: Cast, fund: Fund, demo: DemoRound, roundId: string): RoundItem {
-  const writer = of('committee').personId;
-  const blank: RoundItem = {
-    roundId,
-    fundId: fund.fundId,
-    fundName: fund.name,
-    title: demo.title,
-    about: demo.about,
+function draftOf({ now }: Cast, { fundId }: Fund, demo: DemoRound): RoundDraft {
+  const { title, about, form } = demo;
+  return {
+    fundId,
+    title,
+    about,
     totalFen: demo.totalYuan * 100,
     mostFen: demo.mostYuan * 100,
     basis: 'household',
-    form: demo.form,
+    form,
     // Still to come while it is told: the schedule, running beside, would count what is not written yet.
     closesAt: plus(now, Math.max(demo.closes, 1) * DAY),
-    state: 'draft',
-    revision: 1,
-    history: [],
-    moderation: 'pass',
-    withdrawnBecause: null,
-    openedAt: null,
-    standing: [],
-    summary: null,
-    createdBy: writer,
-    writtenBy: writer,
-    proposals: 0,
-    pendingWithdrawal: null,
   };
-  return after(blank, 'draft', 'drafted', plus(now, (demo.opened - 6) * DAY));
 }
 
 async function putCandidate(

@@ -1,8 +1,9 @@
 import { inBatches } from '../../functions/platform/batches';
+import { OUTPACED } from '../../functions/platform/revised';
 import type { Caller } from '../../functions/platform/serve';
 import { book } from '../../functions/venues/book';
 import { calendarDay } from '../../functions/venues/calendar-days';
-import { CHANGED, putVenue } from '../../functions/venues/store';
+import { putVenue } from '../../functions/venues/store';
 import { addDays, type LocalDay, localDay } from '../../shared/http/local-time';
 import type { Venue } from '../../shared/venues/schema';
 import { callerOf } from './caller-of';
@@ -20,7 +21,7 @@ export async function putVenues(cast: Cast): Promise<void> {
 /** A venue; one that is there already stays as it is. */
 export async function putDemoVenue(cast: Cast, venue: Venue): Promise<void> {
   await putVenue(cast.community, venue, 0).catch((error) => {
-    if (error !== CHANGED) throw error;
+    if (error !== OUTPACED) throw error;
   });
 }
 

@@ -1,14 +1,6 @@
 import Taro from '@tarojs/taro';
+import type { PayParams } from '../../../shared/donations/endpoints';
 import { demoPeople } from './demo-people';
-
-/** What opens WeChat's cashier: signed by the server. */
-export interface PayParams {
-  timeStamp: string;
-  nonceStr: string;
-  package: string;
-  signType: 'RSA';
-  paySign: string;
-}
 
 /**
  * How the cashier was left. `done` proves nothing, the server is asked; `away`: the browser went to the cashier's own

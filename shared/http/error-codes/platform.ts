@@ -23,6 +23,9 @@ export const PLATFORM_ERRORS = {
   TEXT_HELD: [409, '这段文字要请另一位委员看过才能发出。'],
   ALREADY_DECIDED: [409, '这一条已经有人处理过了，刷新就能看到。'],
 
+  // a form sent again
+  DRAFT_SAVED_BEFORE: [409, '这份草稿刚才已经存好一次，在草稿里能找到；再按一次，就把现在的内容另存一份。'],
+
   // files
   FILE_TYPE_WRONG: [409, '这个文件打不开，请换一张 JPG、PNG、WebP 照片，票据也可以传 PDF。'],
   FILE_TOO_BIG: [409, '文件太大了，最大 5 MB，请换一张小一点的。'],

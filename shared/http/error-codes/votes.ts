@@ -4,7 +4,6 @@ import type { ErrorTable } from './table';
 export const VOTES_ERRORS = {
   VOTE_NOT_DRAFT: [409, '这次表决已经公示，内容不能再改；要改只能撤回重来。'],
   DRAFT_CHANGED: [409, '别人刚刚改过这份草稿，请刷新后再改。'],
-  DRAFT_SAVED_BEFORE: [409, '这份草稿刚才已经存好一次，在草稿里能找到；再按一次，就把现在的内容另存一份。'],
   VOTE_NOT_ANNOUNCED: [409, '这次表决还没有公示，请先公示。'],
   NOTICE_TOO_SHORT: [409, '公示的天数不够，请把开始的时间往后挪。'],
   NOTICE_RUNNING: [409, '公示期还没有过，到了开始的时间才能表决。'],

@@ -1,9 +1,8 @@
-import { Heading, Link, Text, View } from '@prims';
+import { Text, View } from '@prims';
 import type { BudgetCard as Budget } from '../../../../shared/budgets/schema';
-import { Icon } from '../../components/icon/icon';
+import { Go, LinkCard, LinkCardFoot, LinkCardTitle } from '../../components/card/link-card';
 import { Tag, Tags } from '../../components/tag/tag';
 import { urlOf } from '../../platform/navigate';
-import styles from './budget-card.module.css';
 import { lineOf, money, phaseOf, tagOf } from './words';
 
 const GO = {
@@ -29,25 +28,18 @@ export function BudgetCard({ budget, now, level }: Props) {
   const { roundId, state } = budget;
   const to = state === 'draft' ? urlOf('budgetDesk', { roundId }) : urlOf('budget', { roundId });
   return (
-    <Link to={to} className={styles.card}>
+    <LinkCard to={to}>
       <Tags>
         <Tag tone={tone} icon={icon}>
           {words}
         </Tag>
       </Tags>
-      <Heading level={level} className={styles.title}>
-        {budget.title}
-      </Heading>
+      <LinkCardTitle level={level}>{budget.title}</LinkCardTitle>
       <View className="t-sub">{lineOf(budget, now)}</View>
-      <View className={styles.foot}>
+      <LinkCardFoot>
         <Text>共 {money(budget.totalFen)}</Text>
-        {go !== '' && (
-          <Text className={styles.go}>
-            {go}
-            <Icon name="chevron-right" size="s" />
-          </Text>
-        )}
-      </View>
-    </Link>
+        {go !== '' && <Go>{go}</Go>}
+      </LinkCardFoot>
+    </LinkCard>
   );
 }

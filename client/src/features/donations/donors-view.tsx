@@ -5,13 +5,13 @@ import { NEIGHBOUR } from '../../../../shared/donations/words';
 import { atLocal, localDay } from '../../../../shared/http/local-time';
 import { yuan } from '../../../../shared/http/money';
 import { Banner } from '../../components/banner/banner';
-import { Btn, Btns } from '../../components/btn/btn';
 import { Card } from '../../components/card/card';
 import { ListRow } from '../../components/card/list-row';
 import { Rows } from '../../components/card/rows';
 import { SectionHead } from '../../components/card/section-head';
 import { LoadedList } from '../../components/loaded/loaded-list';
-import { addMonths, monthOf, monthWords } from '../../components/month/month-days';
+import { monthOf, monthWords } from '../../components/month/month-days';
+import { MonthTurner } from '../../components/month/month-turner';
 import { Empty } from '../../components/states/empty';
 import { dateWords } from '../../platform/time';
 import { useList } from '../../platform/use-list';
@@ -47,14 +47,7 @@ export function DonorsView({ fundId, now }: { fundId: string; now: string }) {
           </Card>
         )}
       </LoadedList>
-      <Btns>
-        <Btn kind="second" onClick={() => setMonth(addMonths(month, -1))}>
-          上一个月
-        </Btn>
-        <Btn kind="second" disabled={month >= current} onClick={() => setMonth(addMonths(month, 1))}>
-          下一个月
-        </Btn>
-      </Btns>
+      <MonthTurner month={month} last={current} onTurn={setMonth} />
     </>
   );
 }

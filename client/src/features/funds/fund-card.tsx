@@ -1,7 +1,8 @@
-import { Heading, Link, Text, View } from '@prims';
+import { Heading, Text, View } from '@prims';
 import { PURPOSE_NAMES } from '../../../../shared/funds/entry';
 import type { FundCard as Shown } from '../../../../shared/funds/view';
 import { yuan } from '../../../../shared/http/money';
+import { LinkCard } from '../../components/card/link-card';
 import { Tag } from '../../components/tag/tag';
 import { Track } from '../../components/turnout/track';
 import { urlOf } from '../../platform/navigate';
@@ -11,7 +12,7 @@ import { roundYuan } from './words';
 
 /** A fund among others: what is in it, and how far it has come. */
 export const FundCard = ({ fund }: { fund: Shown }) => (
-  <Link to={urlOf('fund', { fundId: fund.fundId })} className={styles.card}>
+  <LinkCard to={urlOf('fund', { fundId: fund.fundId })}>
     <View className={styles.head}>
       <Heading level={2} className={styles.name}>
         {fund.name}
@@ -33,5 +34,5 @@ export const FundCard = ({ fund }: { fund: Shown }) => (
     <View className={styles.note}>
       {fund.purposes.map((purpose) => PURPOSE_NAMES[purpose]).join('、')} · 钱在{fund.hostName}
     </View>
-  </Link>
+  </LinkCard>
 );

@@ -1,4 +1,5 @@
 import { View } from '@prims';
+import type { ImportPlan } from '../../../../shared/places/import-schema';
 import { ErrorBanner } from '../../components/banner/error-banner';
 import { Btn, Btns } from '../../components/btn/btn';
 import { FormCard } from '../../components/field/form-card';
@@ -6,12 +7,12 @@ import { Plain } from '../../components/field/plain';
 import { isBrowser } from '../../platform/address';
 import { copyText, saveTextFile } from '../../platform/files';
 import { toast } from '../../platform/toast';
+import type { FileImport } from '../../platform/use-import';
 import { ImportPlanView } from './import-plan-view';
 import { ROLL_COLUMNS, rollTemplate } from './roll-template';
-import type { RollImport } from './use-roll-import';
 
 /** 导入名册: a template, a file, a look, and only then the change. */
-export function ImportCard({ of }: { of: RollImport }) {
+export function ImportCard({ of }: { of: FileImport<ImportPlan> }) {
   const { file, plan, choose, commit, checking, committing, error } = of;
   const copyHeader = async () => {
     await copyText(ROLL_COLUMNS.join(','));

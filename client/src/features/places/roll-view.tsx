@@ -1,16 +1,17 @@
-import { getPlaces } from '../../../../shared/places/endpoints';
+import { checkGrids, getPlaces, importHouseholds, listHouseholds } from '../../../../shared/places/endpoints';
 import type { Places } from '../../../../shared/places/schema';
 import { Banner } from '../../components/banner/banner';
 import { Loaded } from '../../components/loaded/loaded';
 import { Columns } from '../../components/page/columns';
 import { StatTiles } from '../../components/stat/stat-tiles';
+import { refresh } from '../../platform/cache';
 import { useMay } from '../../platform/may';
 import { thousands } from '../../platform/numbers';
 import { useEndpoint } from '../../platform/use-endpoint';
+import { useImport } from '../../platform/use-import';
 import { BuildingCard } from './building-card';
 import { GridCheckCard } from './grid-check-card';
 import { ImportCard } from './import-card';
-import { useRollImport } from './use-roll-import';
 
 /** 住户和网格: how large the place is, who lives where, whether the grids fit, and a new roll. */
 export function RollView() {
@@ -20,7 +21,7 @@ export function RollView() {
 
 function Roll({ places }: { places: Places }) {
   const may = useMay();
-  const roll = useRollImport();
+  const roll = useImport(importHouseholds, {}, () => void refresh(getPlaces, checkGrids, listHouseholds));
   const top = places.grids.filter(({ level }) => level === 1).length;
   const { households, people, buildings } = places;
   return (

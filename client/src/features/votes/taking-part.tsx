@@ -1,5 +1,6 @@
-import { Heading, Link, View } from '@prims';
+import { View } from '@prims';
 import type { VoteCard } from '../../../../shared/votes/schema';
+import { LinkCard, LinkCardTitle } from '../../components/card/link-card';
 import { SectionHead } from '../../components/card/section-head';
 import { StageStepper } from '../../components/stages/stage-stepper';
 import { Tag } from '../../components/tag/tag';
@@ -22,21 +23,19 @@ export function TakingPart({ votes, now }: { votes: readonly VoteCard[]; now: st
     <>
       <SectionHead title="我跟的事" to={urlOf('votes')} more={`全部 ${mine.length} 件`} />
       {mine.slice(0, SHOWN).map((vote) => (
-        <Link key={vote.voteId} to={urlOf('voteDetail', { voteId: vote.voteId })} className={styles.card}>
+        <LinkCard key={vote.voteId} to={urlOf('voteDetail', { voteId: vote.voteId })}>
           <View className={styles.head}>
             <Tag tone="now">议事中</Tag>
             <View className="t-note">{vote.electorateName}</View>
           </View>
-          <Heading level={3} className={styles.title}>
-            {vote.title}
-          </Heading>
+          <LinkCardTitle level={3}>{vote.title}</LinkCardTitle>
           <View className={styles.stages}>
             <StageStepper current={DELIBERATING} />
           </View>
           <View className={styles.next}>
             {turnoutWords(vote)}。下一步：{nextWords(vote, now)}。
           </View>
-        </Link>
+        </LinkCard>
       ))}
     </>
   );

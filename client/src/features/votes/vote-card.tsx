@@ -1,5 +1,6 @@
-import { Heading, Link, Text, View } from '@prims';
+import { Text, View } from '@prims';
 import type { VoteCard as Vote } from '../../../../shared/votes/schema';
+import { Go, LinkCard, LinkCardFoot, LinkCardTitle } from '../../components/card/link-card';
 import { Icon } from '../../components/icon/icon';
 import { Tag, Tags } from '../../components/tag/tag';
 import { TurnoutMeter } from '../../components/turnout/turnout-meter';
@@ -17,7 +18,7 @@ export function VoteCard({ vote, now }: { vote: Vote; now: string }) {
   const counts = vote.kind !== 'poll' && ['open', 'counting', 'closed'].includes(phase);
   const page = phase === 'draft' ? 'draft' : 'voteDetail';
   return (
-    <Link to={urlOf(page, { voteId: vote.voteId })} className={styles.card}>
+    <LinkCard to={urlOf(page, { voteId: vote.voteId })}>
       <Tags>
         {tagsOf(vote, now).map(({ words, tone, icon }) => (
           <Tag key={words} tone={tone} icon={icon}>
@@ -25,12 +26,10 @@ export function VoteCard({ vote, now }: { vote: Vote; now: string }) {
           </Tag>
         ))}
       </Tags>
-      <Heading level={3} className={styles.title}>
-        {vote.title}
-      </Heading>
+      <LinkCardTitle level={3}>{vote.title}</LinkCardTitle>
       {line && <View className="t-sub">{line}</View>}
       {counts && vote.turnout && <Meter vote={vote} turnout={vote.turnout} closed={phase !== 'open'} />}
-      <View className={styles.foot}>
+      <LinkCardFoot>
         {mine ? (
           <Text className={styles.mine}>
             <Icon name="check-bold" size="s" />
@@ -39,12 +38,9 @@ export function VoteCard({ vote, now }: { vote: Vote; now: string }) {
         ) : (
           <Text>{fact}</Text>
         )}
-        <Text className={act ? styles.go : 't-nowrap'}>
-          {go}
-          {act && <Icon name="chevron-right" size="s" />}
-        </Text>
-      </View>
-    </Link>
+        {act ? <Go>{go}</Go> : <Text className="t-nowrap">{go}</Text>}
+      </LinkCardFoot>
+    </LinkCard>
   );
 }
 

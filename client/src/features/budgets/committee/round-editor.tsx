@@ -8,6 +8,7 @@ import { putReply, refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { useDraft } from '../../../platform/draft';
 import { replace } from '../../../platform/navigate';
+import { randomId } from '../../../platform/random-id';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { MoneyFields } from './money-fields';
@@ -16,7 +17,7 @@ import { VoteFields } from './vote-fields';
 
 /** Writes a round; what is typed stays on this device until it is saved. */
 export function RoundEditor({ budget }: { budget: BudgetDetail | null }) {
-  const initial = useMemo(() => (budget ? formOf(budget) : blankRound), [budget]);
+  const initial = useMemo(() => (budget ? formOf(budget) : blankRound(randomId())), [budget]);
   const form = useDraft<RoundForm>(`budget-round:${budget?.roundId ?? 'new'}:${budget?.revision ?? 0}`, initial);
   const onDone = (saved: BudgetDetail) => {
     const { roundId } = saved;
@@ -26,7 +27,15 @@ export function RoundEditor({ budget }: { budget: BudgetDetail | null }) {
     toast('草稿存好了');
     replace('budgetDesk', { roundId });
   };
-  const create = useCommand(createBudget, { onDone });
+  const create = useCommand(createBudget, {
+    onDone,
+    onRefused: ({ code }) => {
+      // A save whose reply was lost, and edited since. Pressed again, knowing that, it is a draft of its own.
+      if (code !== 'DRAFT_SAVED_BEFORE') return;
+      form.change({ draftId: randomId() });
+      void refresh(listBudgets);
+    },
+  });
   const update = useCommand(updateBudget, { onDone });
   const save = budget ? update : create;
   const body = draftOf(form.value);
@@ -34,7 +43,7 @@ export function RoundEditor({ budget }: { budget: BudgetDetail | null }) {
   const send = () => {
     if (!body) return;
     if (budget) update.run({ params: { roundId: budget.roundId }, body: { ...body, revision: budget.revision } });
-    else create.run({ body });
+    else create.run({ body: { ...body, draftId: form.value.draftId } });
   };
   return (
     <>

@@ -3,6 +3,7 @@ import { parseYuan, plainYuan } from '../../../../../shared/http/money';
 
 /** A round as it is typed: amounts and numbers as text. */
 export interface RoundForm {
+  draftId: string;
   fundId: string;
   title: string;
   about: string;
@@ -16,7 +17,8 @@ export interface RoundForm {
   closesAt: string;
 }
 
-export const blankRound: RoundForm = {
+export const blankRound = (draftId: string): RoundForm => ({
+  draftId,
   fundId: '',
   title: '',
   about: '',
@@ -28,12 +30,12 @@ export const blankRound: RoundForm = {
   points: '10',
   perProject: '5',
   closesAt: '',
-};
+});
 
 const typed = (fen: number): string => plainYuan(fen).replace(/\.00$/, '');
 
 export const formOf = ({ form, ...round }: BudgetDetail): RoundForm => ({
-  ...blankRound,
+  ...blankRound(''),
   fundId: round.fundId,
   title: round.title,
   about: round.about,

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { listFundDonations } from '../../../../../shared/donations/desk-endpoints';
 import { localDay } from '../../../../../shared/http/local-time';
 import { Banner } from '../../../components/banner/banner';
-import { Btn, Btns } from '../../../components/btn/btn';
 import { SectionHead } from '../../../components/card/section-head';
 import { LoadedList } from '../../../components/loaded/loaded-list';
-import { addMonths, monthOf, monthWords } from '../../../components/month/month-days';
+import { monthOf, monthWords } from '../../../components/month/month-days';
+import { MonthTurner } from '../../../components/month/month-turner';
 import { Empty } from '../../../components/states/empty';
 import { useList } from '../../../platform/use-list';
 import { GiftCard } from './gift-card';
@@ -22,14 +22,7 @@ export function GiftsDesk({ fundId, now }: { fundId: string; now: string }) {
       <LoadedList of={gifts} empty={<Empty title="这个月没有微信捐款">别的收入在“其他收入”里。</Empty>}>
         {(all) => all.map((gift) => <GiftCard key={gift.orderNo} gift={gift} now={now} />)}
       </LoadedList>
-      <Btns>
-        <Btn kind="second" onClick={() => setMonth(addMonths(month, -1))}>
-          上一个月
-        </Btn>
-        <Btn kind="second" disabled={month >= current} onClick={() => setMonth(addMonths(month, 1))}>
-          下一个月
-        </Btn>
-      </Btns>
+      <MonthTurner month={month} last={current} onTurn={setMonth} />
     </>
   );
 }

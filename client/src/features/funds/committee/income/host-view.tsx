@@ -7,9 +7,9 @@ import { Fold } from '../../../../components/fold/fold';
 import { KeyValue } from '../../../../components/key-value/key-value';
 import { Columns } from '../../../../components/page/columns';
 import { refresh } from '../../../../platform/cache';
+import { useImport } from '../../../../platform/use-import';
 import { ImportFile } from './import-file';
 import { ReconcileForm } from './reconcile-form';
-import { useImport } from './use-import';
 
 const TEMPLATE = {
   name: '慈善会收款清单模板.csv',

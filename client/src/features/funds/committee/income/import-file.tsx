@@ -8,7 +8,7 @@ import { Plain } from '../../../../components/field/plain';
 import { Fold } from '../../../../components/fold/fold';
 import { isBrowser } from '../../../../platform/address';
 import { saveTextFile } from '../../../../platform/files';
-import type { FileImport } from './use-import';
+import type { FileImport } from '../../../../platform/use-import';
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this mark. */
 const BOM = '\uFEFF';

@@ -11,11 +11,11 @@ import { Columns } from '../../../../components/page/columns';
 import { refresh } from '../../../../platform/cache';
 import { useNow } from '../../../../platform/clock';
 import { useMay } from '../../../../platform/may';
+import { useImport } from '../../../../platform/use-import';
 import { ImportFile } from './import-file';
 import { differenceWords, monthWords, statementWords } from './money-words';
 import { MonthStatements } from './month-statements';
 import { useFundNames } from './use-fund-names';
-import { useImport } from './use-import';
 
 const TEMPLATE = {
   name: '售卖机月度对账单模板.csv',

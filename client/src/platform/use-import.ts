@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import type { importHostStatement, importStatements } from '../../../../../../shared/funds/income-endpoints';
-import type { Reply } from '../../../../../../shared/http/endpoint';
-import { type CallError, fieldErrors } from '../../../../platform/call-error';
-import { pickTextFile, type TextFile } from '../../../../platform/files';
-import type { CallInput } from '../../../../platform/request';
-import { toast } from '../../../../platform/toast';
-import { useCommand } from '../../../../platform/use-command';
+import type { importHostStatement, importStatements } from '../../../shared/funds/income-endpoints';
+import type { Reply } from '../../../shared/http/endpoint';
+import type { importHouseholds } from '../../../shared/places/endpoints';
+import { type CallError, fieldErrors } from './call-error';
+import { pickTextFile, type TextFile } from './files';
+import type { CallInput } from './request';
+import { toast } from './toast';
+import { useCommand } from './use-command';
 
-type Importing = typeof importStatements | typeof importHostStatement;
+type Importing = typeof importStatements | typeof importHostStatement | typeof importHouseholds;
 
 export interface FileImport<Plan> {
   file: TextFile | null;
