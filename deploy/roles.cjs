@@ -39,7 +39,7 @@ const NEEDS = {
   FundIncome: {
     table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem'),
     index: true,
-    secrets: ['SESSION_SECRET'],
+    secrets: BOTH_SECRETS,
     files: 'show',
   },
   Files: {

@@ -28,7 +28,7 @@ export const bookConsultationHandler: Handle<typeof bookConsultation> = async ({
   }
   const { counsellorId, slot, name, why, phone } = body;
   const span = { startsAt: slotStartsAt(body.day, slot), endsAt: slotEndsAt(body.day, slot) };
-  if (!body.anyway) await assertNoShiftThen(caller, activity, span);
+  if (!body.anyway) await assertNoShiftThen(caller, [{ activity, session: span }]);
   const consultation: Consultation = {
     consultationId: newId(now),
     activityId,

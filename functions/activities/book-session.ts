@@ -35,7 +35,7 @@ export async function bookSessionHandler(
   const addressed = isForHousehold(activity.audience, householdId);
   if (!addressed || !isOfAge(activity.audience, answers, session.startsAt)) throw new AppError('NOT_FOR_YOU');
   await checkWords(caller, [typedWords(activity.questions, answers), proxy?.personName ?? '']);
-  if (!body.anyway && !proxy) await assertNoShiftThen(caller, activity, session);
+  if (!body.anyway && !proxy) await assertNoShiftThen(caller, [{ activity, session }]);
   const standing = await standingOfHousehold(community, householdId, now);
   const form = { householdId, party: body.party, answers, proxy };
   const wish: Wish = {

@@ -10,11 +10,14 @@ import { readShiftThen } from '../shifts/reads';
  */
 export async function assertNoShiftThen(
   { community, person }: Caller,
-  { kind }: Pick<Activity, 'kind'>,
-  { startsAt, endsAt }: { startsAt: string; endsAt: string },
+  wanted: readonly { activity: Pick<Activity, 'kind'>; session: { startsAt: string; endsAt: string } }[],
 ): Promise<void> {
-  if (kind === 'classroom') return;
-  const shift = await readShiftThen(community, person, { startsAt, endsAt });
+  const sat = wanted.filter(({ activity }) => activity.kind !== 'classroom');
+  const shift = await readShiftThen(
+    community,
+    person,
+    sat.map(({ session }) => session),
+  );
   if (!shift) return;
   const plan: OtherPlan = { title: shift.title, startsAt: shift.startsAt, endsAt: shift.endsAt };
   throw new AppError('PLANS_COLLIDE', plan);

@@ -20,6 +20,7 @@ import { festivalFor, festivalStanding, mainSession, type Standing } from './fes
 import { giveBack } from './give-back';
 import { householdFor } from './household';
 import { newEntry } from './new-entry';
+import { assertNoShiftThen } from './no-shift-then';
 import { rearrange } from './rearrange';
 import { Sheet } from './sheets-store';
 import { standingOfHousehold } from './standing';
@@ -33,6 +34,8 @@ interface Wish {
   party: number;
   chosen: Choice[];
   answers: ReturnType<typeof checkAnswers>;
+  /** of a promised shift at the time of what is chosen: said already, or somebody else's */
+  knowing: boolean;
 }
 
 /**
@@ -48,7 +51,8 @@ export const saveFestivalChoiceHandler: Handle<typeof saveFestivalChoice> = asyn
   if (!isParty(activity.party, body.party)) throw new AppError('PARTY_SIZE', activity.party);
   const answers = checkAnswers(activity.questions, body.answers);
   await checkWords(caller, [typedWords(activity.questions, answers), proxy?.personName ?? '']);
-  const wish: Wish = { activity, householdId, proxy, party: body.party, chosen: body.chosen, answers };
+  const knowing = body.anyway === true || proxy !== null;
+  const wish: Wish = { activity, householdId, proxy, party: body.party, chosen: body.chosen, answers, knowing };
   const plan = await take(caller, wish);
   await handBack(caller, wish, plan);
   return festivalFor(caller, activity, householdId);
@@ -63,6 +67,12 @@ async function take(caller: Caller, wish: Wish): Promise<Plan> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const standing = await festivalStanding(caller.community, wish.activity, wish.householdId, caller.now);
     const plan = planChoice(standing, wish.householdId, wish.party, wish.chosen);
+    // Only what is new: what was chosen before has been asked about.
+    if (!wish.knowing)
+      await assertNoShiftThen(
+        caller,
+        plan.added.map(({ part }) => part),
+      );
     const steps = await stepsOf(caller, wish, standing, plan);
     const outcome = steps.length === 0 ? 'done' : await commitChoice(steps);
     if (outcome === 'done') return plan;

@@ -4,6 +4,7 @@ import { route, serve } from '../platform/serve';
 import { askRefundHandler } from './ask-refund';
 import { cancelDonationHandler } from './cancel-donation';
 import { createDonationHandler } from './create-donation';
+import { decideDonorWordsHandler } from './decide-donor-words';
 import { decideRefundHandler } from './decide-refund';
 import { getDonationHandler } from './get-donation';
 import { listDonorsHandler } from './list-donors';
@@ -21,6 +22,7 @@ export const handler = serve([
   route(donations.listDonors, listDonorsHandler),
   route(donations.receivePayNotice, receivePayNoticeHandler),
   route(desk.listFundDonations, listFundDonationsHandler),
+  route(desk.decideDonorWords, decideDonorWordsHandler),
   route(desk.askRefund, askRefundHandler),
   route(desk.decideRefund, decideRefundHandler),
   route(desk.listPayAlarms, listPayAlarmsHandler),

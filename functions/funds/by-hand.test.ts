@@ -1,10 +1,12 @@
 import type { ByHandForm } from '../../shared/funds/by-hand';
 import { decideIncome, listIncome, listIncomeToConfirm, recordIncome } from '../../shared/funds/income-endpoints';
+import { listInbox } from '../../shared/notices/endpoints';
 import { GREY_DOT, localFileStore } from '../../tests/file-store';
 import { dutyHolder, type FundScene, fundDraft, fundOf, headOf, newFundScene } from '../../tests/fund-scene';
 import { invoke } from '../../tests/invoke';
 import { putPhoto } from '../../tests/photo';
-import { newProjectScene, published } from '../../tests/project-scene';
+import { inboxTitles, newProjectScene, published } from '../../tests/project-scene';
+import { handler as notices } from '../notices/handler';
 import type { Identity } from '../platform/identity';
 import { newId } from '../platform/ids';
 import { readProject, saveProject } from '../projects/store';
@@ -80,6 +82,37 @@ test('a manager of the fund confirms without any other duty', async () => {
   expect((await decide(scene.neighbour, reply.recordId)).reply.state).toBe('confirmed');
   const entry = await readEntry(scene.community, scene.fundId, reply.recordId);
   expect(entry?.by.map(({ duty }) => duty)).toContain('主任');
+});
+
+test('whoever may be the second person is told once, and the first one is not', async () => {
+  const [supervisor, admin] = await Promise.all([
+    dutyHolder(scene.community, 'supervisor'),
+    dutyHolder(scene.community, 'community_admin'),
+  ]);
+  const committee = await dutyHolder(scene.community, 'committee');
+  const fund = await fundOf(scene);
+  // A manager with an account, and a keeper who is one of the managers too: told once all the same.
+  const named = [scene.neighbour, second].map(({ person }) => ({ personId: person, name: '何静', duty: '委员' }));
+  await putFund(scene.community, { ...fund, managers: [...named, ...fundDraft().managers.slice(2)], revision: 2 }, 1);
+  const id = draftId();
+  await Promise.all([record(cash(), id), record(cash(), id)]);
+  await record(cash(), id);
+  for (const who of [second, supervisor, admin, scene.neighbour]) {
+    expect(await inboxTitles(who)).toEqual(['有一笔登记等您核对']);
+    const [message] = (await invoke(notices, listInbox, who)).reply.messages;
+    expect(message).toMatchObject({ page: '/packages/committee/fund-confirm/index', read: false });
+    expect(JSON.stringify(message)).not.toMatch(/老邻居|200/);
+  }
+  for (const who of [scene.keeper, committee]) expect(await inboxTitles(who)).toEqual([]);
+});
+
+test('a record that was decided before it is sent again tells nobody anew', async () => {
+  const id = draftId();
+  const { reply } = await record(cash(), id);
+  await decide(second, reply.recordId);
+  const late = await dutyHolder(scene.community, 'supervisor');
+  expect((await record(cash(), id)).reply).toMatchObject({ state: 'confirmed' });
+  expect(await inboxTitles(late)).toEqual([]);
 });
 
 test('sent twice it is one record; with another sum under its name it is refused', async () => {

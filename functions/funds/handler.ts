@@ -4,6 +4,7 @@ import { route, serve } from '../platform/serve';
 import { closeFundHandler } from './close-fund';
 import { createFundHandler } from './create-fund';
 import { exportLedgerHandler } from './export-ledger';
+import { findAccountsHandler } from './find-accounts';
 import { getFundHandler } from './get-fund';
 import { getPublicFundHandler } from './get-public-fund';
 import { getReportHandler } from './get-report';
@@ -26,6 +27,7 @@ export const handler = serve([
   route(funds.closeFund, closeFundHandler),
   route(funds.setFundMode, setFundModeHandler),
   route(funds.signOffFund, signOffFundHandler),
+  route(funds.findAccounts, findAccountsHandler),
   route(open.getPublicFund, getPublicFundHandler),
   route(open.listPublicEntries, listPublicEntriesHandler),
   route(open.listPublicGifts, listPublicGiftsHandler),

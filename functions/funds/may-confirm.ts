@@ -1,14 +1,23 @@
 import type { Fund } from '../../shared/funds/fund';
 import type { Role } from '../../shared/http/roles';
+import type { CommunityId } from '../platform/identity';
+import { readHolders } from '../platform/roles';
 import type { Caller } from '../platform/serve';
 
 const CONFIRMERS: readonly Role[] = ['fund_keeper', 'community_admin', 'supervisor'];
 
+type Named = Pick<Fund, 'managers' | 'supervisor'>;
+const accountsIn = ({ managers, supervisor }: Named): string[] =>
+  [supervisor, ...managers].flatMap((one) => one?.personId ?? []);
+
 /** Who may be the second person: whose duty it is, and by name the fund's managers and its supervisor. */
-export async function mayConfirm(
-  fund: Pick<Fund, 'managers' | 'supervisor'>,
-  caller: Pick<Caller, 'person' | 'roles'>,
-): Promise<boolean> {
-  const named = [fund.supervisor, ...fund.managers].some((one) => one?.personId === caller.person);
-  return named || (await caller.roles()).some(({ role }) => CONFIRMERS.includes(role));
+export async function mayConfirm(fund: Named, caller: Pick<Caller, 'person' | 'roles'>): Promise<boolean> {
+  return (
+    accountsIn(fund).includes(caller.person) || (await caller.roles()).some(({ role }) => CONFIRMERS.includes(role))
+  );
+}
+
+/** The same people, to be told that something waits for one of them; each once. */
+export async function readConfirmers(community: CommunityId, fund: Named, now: string): Promise<string[]> {
+  return [...new Set([...accountsIn(fund), ...(await readHolders(community, CONFIRMERS, now))])];
 }

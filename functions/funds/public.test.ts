@@ -258,7 +258,7 @@ test('a quarter is disclosed once it is over: figures that add up, frozen, and a
     nextDisclosureOn: '2027-02-21',
   });
   const { notices } = (await invoke(board, listNotices, scene.neighbour)).reply;
-  expect(notices.map(({ title }) => title)).toEqual(['邻里微基金公开了2025 年第 4 季度收支']);
+  expect(notices.map(({ title }) => title)).toEqual(['邻里微基金公开了2025年第 4 季度收支']);
 });
 
 test('a fund that does not exist is not found, by any door', async () => {

@@ -12,6 +12,7 @@ import { readProject } from '../projects/reads';
 import { putByHand } from './by-hand-store';
 import { readFund } from './reads';
 import { shownRecord } from './shown-record';
+import { tellConfirmers } from './tell-confirmers';
 
 export const recordIncomeHandler: Handle<typeof recordIncome> = async ({ params, body }, caller) => {
   const { community, person, now } = caller;
@@ -34,6 +35,8 @@ export const recordIncomeHandler: Handle<typeof recordIncome> = async ({ params,
     decidedAt: null,
     because: null,
   });
+  // Sent again after it broke off here, whoever was not told yet still is.
+  if (record.state === 'waiting') await tellConfirmers(community, fund, record);
   return shownRecord(community, record, fund, person, now);
 };
 

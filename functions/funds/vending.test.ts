@@ -45,7 +45,7 @@ test('the keeper looks first, then takes over, and our fund has its tenth', asyn
     { fundId: scene.fundId, machines: 1, dueFen: 12346, receivedFen: 12346, differenceFen: 0 },
   ]);
   const entry = await readEntry(scene.community, scene.fundId, reply.statements[0]?.entryId ?? '');
-  expect(entry).toMatchObject({ kind: 'vending', title: '自动售卖机 10 月捐款', by: [{ duty: '基金管理' }] });
+  expect(entry).toMatchObject({ kind: 'vending', title: '自动售卖机 10月捐款', by: [{ duty: '基金管理' }] });
 });
 
 test('the same statements twice, or five times at once, are in the books once', async () => {

@@ -8,7 +8,7 @@ import { type Taken, weeksOf } from '../../shared/shifts/week';
 import type { CommunityId } from '../platform/identity';
 import { pauseBefore } from '../platform/pause';
 import { roleCard, roleOf } from './cards';
-import { readQualification, stillQualified } from './qualifications-store';
+import { readQualification } from './qualifications-store';
 import { joinLine, replaceSheet, takeSeat } from './seats-store';
 import { CHANGED, commit, readSheet, readShift } from './store';
 import { addTaken, readWeeks, removeTaken, type Week } from './weeks-store';
@@ -44,10 +44,10 @@ async function load({ community, shiftId, roleId, seat }: Request, consistent: b
   ]);
   if (!shift || !sheet) throw new AppError('NOT_FOUND');
   const role = roleOf(shift, roleId);
-  const [weeks, qualification] = await Promise.all([
-    readWeeks(community, seat.personId, weeksOf(shift)),
-    role.qualification === null ? undefined : readQualification(community, seat.personId, role.qualification),
-  ]);
+  const weeks = await readWeeks(community, seat.personId, weeksOf(shift));
+  // After the weeks, never beside them: one taken back meanwhile has changed them, and this write is refused.
+  const qualification =
+    role.qualification === null ? undefined : await readQualification(community, seat.personId, role.qualification);
   const taken = weeks.flatMap((week) => week.taken);
   return { shift, role, sheet, weeks, person: seat.personId, taken, qualification };
 }
@@ -98,13 +98,7 @@ function stepsFor(request: Request, facts: Facts, mine: SignUpState) {
     off: false,
     seated: mine.state !== 'full',
   };
-  return [
-    ...place,
-    ...weeks.map((week) => addTaken(community, seat.personId, week, taken)),
-    ...(role.qualification === null
-      ? []
-      : [stillQualified(community, seat.personId, role.qualification, shift.startsAt)]),
-  ];
+  return [...place, ...weeks.map((week) => addTaken(community, seat.personId, week, taken))];
 }
 
 function placeSteps({ community, seat, wish }: Request, { shift, role, sheet }: Facts, mine: SignUpState) {

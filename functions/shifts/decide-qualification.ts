@@ -22,7 +22,7 @@ export const decideQualificationHandler: Handle<typeof decideQualification> = as
   if (!body.confirm && before.state !== 'requested') throw new AppError('ALREADY_DECIDED');
   if (before.state === 'refused' || before.state === 'taken_back') throw new AppError('ALREADY_DECIDED');
   const next = { ...before, state, expiresOn, decidedAt: now, decidedBy: person } as const;
-  await replaceQualification(community, next, before);
+  await replaceQualification(community, next, before, now);
   await notify(body.personId, {
     messageId: `qualification#${body.name}`,
     sentAt: now,

@@ -1,4 +1,5 @@
 import { bookSession } from '../../shared/activities/endpoints';
+import { saveFestivalChoice } from '../../shared/activities/festival-endpoints';
 import type { ActivityDraft } from '../../shared/activities/schema';
 import { getShift } from '../../shared/shifts/endpoints';
 import { offerShift, signUp, takeOffer } from '../../shared/shifts/sign-up-endpoints';
@@ -10,6 +11,7 @@ import { newMember } from '../../tests/neighbours';
 import { drop, newTeamScene, planned, sign, type TeamScene } from '../../tests/shift-scene';
 import { later } from '../../tests/vote-scene';
 import { handler as activities } from '../activities/handler';
+import { handler as kinds } from '../activities/kinds-handler';
 import { handler as activityStream } from '../activities/on-change';
 import type { Identity } from '../platform/identity';
 import { handler } from './handler';
@@ -125,4 +127,56 @@ test('the other way round: with a shift promised I am stopped at the booking, un
   expect((await book(me, params, { anyway: true })).status).toBe(200);
   await drop(me, shiftId);
   expect((await book(me, (await activity()).params)).status).toBe(200);
+});
+
+/** A festival all Saturday with puppets at ten, dumplings at eleven and a choir at two in the afternoon. */
+async function festival() {
+  const main = await activity({ kind: 'festival', sessions: [session(later(SATURDAY_11, -7_200_000))] });
+  const part = (title: string, startsAt: string, kind: ActivityDraft['kind'] = 'plain') =>
+    activity({
+      title,
+      kind,
+      festivalId: main.activityId,
+      closesAt: main.activity.closesAt,
+      sessions: [session(startsAt)],
+    });
+  const [puppets, dumplings, choir] = await Promise.all([
+    part('皮影戏', later(SATURDAY_11, -7_200_000)),
+    part('包饺子', SATURDAY_11),
+    part('合唱', later(SATURDAY_11, 3 * 3_600_000)),
+  ]);
+  return { main, puppets, dumplings, choir };
+}
+const choose = (
+  me: Identity,
+  { activityId }: { activityId: string },
+  parts: { sessionId: string }[],
+  more: object = {},
+) => {
+  const chosen = parts.map(({ sessionId }) => ({ sessionId, party: 1 }));
+  return invoke(kinds, saveFestivalChoice, me, {
+    params: { activityId },
+    body: { party: 2, chosen, answers: {}, ...more },
+  });
+};
+const going = ({ sessions }: { sessions: { title: string; mine: number }[] }) =>
+  sessions.flatMap(({ title, mine }) => (mine > 0 ? [title] : []));
+
+test('a part of a festival at the time of my shift asks me once; what I had chosen before, never again', async () => {
+  const { shiftId } = await shiftOnSaturday();
+  const me = await s.neighbour(3);
+  const { main, puppets, dumplings, choir } = await festival();
+  expect(going((await choose(me, main, [puppets])).reply)).toEqual(['皮影戏']);
+  await sign(me, shiftId, false);
+  expect(going((await choose(me, main, [puppets, choir])).reply)).toEqual(['皮影戏', '合唱']);
+  const refused = await choose(me, main, [choir, dumplings]);
+  expect([refused.status, refused.reply.code, refused.reply.details]).toMatchObject([
+    409,
+    'PLANS_COLLIDE',
+    { title: '义务理发摊', startsAt: '2026-11-28T01:00:00.000Z' },
+  ]);
+  expect(going((await choose(me, main, [puppets, choir])).reply)).toEqual(['皮影戏', '合唱']);
+  const both = await Promise.all([1, 2].map(() => choose(me, main, [choir, dumplings], { anyway: true })));
+  for (const { reply } of both) expect(going(reply)).toEqual(['包饺子', '合唱']);
+  expect(going((await choose(me, main, [choir, dumplings])).reply)).toEqual(['包饺子', '合唱']);
 });

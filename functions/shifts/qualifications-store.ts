@@ -1,22 +1,24 @@
 import * as z from 'zod';
 import { AppError } from '../../shared/http/errors';
-import { type LocalDay, localDay } from '../../shared/http/local-time';
 import { PersonId } from '../../shared/residents/ids';
 import type { TeamId } from '../../shared/shifts/ids';
 import { Qualification } from '../../shared/shifts/team';
 import type { CommunityId } from '../platform/identity';
-import { get, type Key, listAll, type Step, write } from '../platform/table';
-import { CHANGED } from './store';
+import { get, type Key, listAll, type Step, transact, write } from '../platform/table';
 import { volunteerPartition } from './volunteers-store';
+import { touchWeeks } from './weeks-store';
 
+// A sign-up writes into the person's week, not here: whatever takes something from a confirmed qualification writes into
+// all weeks to come as well. That makes the rare act dear, and every seat as cheap as any other.
+//
 // Access patterns
 //   A qualification of a person, strong | get | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 1 RCU
 //   The qualifications of a person | query | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#* | 0.5 RCU
 //   The requests of a community | query | byState COMMUNITY#<c>#QUALIFICATIONS | <requestedAt>#<p> | 0.5 RCU per 4 KB
 //   Whom a team has confirmed | query | byState COMMUNITY#<c>#QUALIFIED#<teamId> | <name>#<p> | 0.5 RCU per 4 KB
 //   Ask for a qualification | put | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 1 WCU, and 1 in byState
-//   Confirm, refuse, take back | put | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 1 WCU, and 1 in byState
-//   Part of a sign-up: it still counts | transact | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 2 WCU
+//   Confirm or refuse what was asked for | put | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name> | 1 WCU, and 1 in byState
+//   Take back or change what was confirmed | transact | COMMUNITY#<c>#PERSON#<p> | QUALIFICATION#<name>, WEEK#<monday> … | about 110 WCU, and 1 in byState
 
 const MAX_OF_PERSON = 100;
 /** Beyond it leaders have stopped deciding. */
@@ -66,11 +68,15 @@ function stateKeys(community: CommunityId, { state, requestedAt, teamId, name, p
   return {};
 }
 
-/** Puts a qualification in the place of the one that was read; somebody who decided meanwhile has decided. */
+/**
+ * Puts a qualification in the place of the one that was read; somebody who decided meanwhile has decided. No sign-up that
+ * relied on a confirmed one goes through after it, in the same moment either.
+ */
 export async function replaceQualification(
   community: CommunityId,
   next: StoredQualification,
   before: StoredQualification | undefined,
+  now: string,
 ): Promise<void> {
   const Item = { ...keyOf(community, next.personId, next.name), ...next, ...stateKeys(community, next) };
   const same = {
@@ -78,25 +84,10 @@ export async function replaceQualification(
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: { ':state': before?.state, ':asked': before?.requestedAt },
   };
-  await write({
+  const put: Step = {
     write: { Put: { Item, ...(before ? same : { ConditionExpression: 'attribute_not_exists(pk)' }) } },
     onRefused: () => new AppError('ALREADY_DECIDED'),
-  });
+  };
+  if (before?.state === 'confirmed') await transact([put, ...touchWeeks(community, next.personId, now)]);
+  else await write(put);
 }
-
-/** The role's qualification is still confirmed, and lasts until the day of the shift. */
-export const stillQualified = (community: CommunityId, person: string, name: string, startsAt: string): Step => ({
-  write: {
-    ConditionCheck: {
-      Key: keyOf(community, person, name),
-      ConditionExpression: '#state = :confirmed AND (attribute_type(expiresOn, :nothing) OR expiresOn >= :day)',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: {
-        ':confirmed': 'confirmed',
-        ':nothing': 'NULL',
-        ':day': localDay(startsAt) satisfies LocalDay,
-      },
-    },
-  },
-  onRefused: () => CHANGED,
-});

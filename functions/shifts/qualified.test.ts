@@ -1,14 +1,20 @@
+import { setTimeout } from 'node:timers/promises';
+import { addDays, weekOf } from '../../shared/http/local-time';
 import { listInbox } from '../../shared/notices/endpoints';
+import { MAX_AHEAD_DAYS } from '../../shared/shifts/plan';
 import { listComingClaims, listQualified, revokeQualification } from '../../shared/shifts/qualified-endpoints';
 import { decideQualification, getVolunteer, requestQualification } from '../../shared/shifts/team-endpoints';
 import { setClock } from '../../tests/clock';
 import { invoke } from '../../tests/invoke';
 import { newTeamScene, planned, sign, type TeamScene } from '../../tests/shift-scene';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
+import { consumed } from '../../tests/venue-scene';
 import { handler as notices } from '../notices/handler';
 import type { Identity } from '../platform/identity';
 import { handler } from './handler';
-import { readSheet } from './store';
+import { readQualification, replaceQualification } from './qualifications-store';
+import { CHANGED, commit, readSheet } from './store';
+import { addTaken, readWeek } from './weeks-store';
 
 jest.setTimeout(60_000);
 
@@ -105,4 +111,60 @@ test('only who leads the team sees the list or takes anything back, and nobody w
   const elsewhere = await newTeamScene(NOW);
   expect((await takeBack(elsewhere.leader, me.person)).reply.code).toBe('NOT_FOUND');
   expect(await listed(s.leader)).toContainEqual(expect.objectContaining({ personId: me.person }));
+});
+
+test('a seat that asks for a qualification costs four writes, like any other, and a place in its line too', async () => {
+  const [first, second] = [await barber(6), await barber(7)];
+  const { shiftId } = await planned(s, NOW, { roles: ROLES });
+  // The first time begins the volunteer, which was paid when asking for the qualification.
+  const seat = await consumed(() => sign(first, shiftId));
+  const line = await consumed(() => sign(second, shiftId, true));
+  process.stdout.write(`a qualified seat: ${seat.wcu} WCU, ${seat.rcu} RCU · in line: ${line.wcu} WCU\n`);
+  expect(seat.wcu).toBeLessThanOrEqual(4);
+  expect(line.wcu).toBeLessThanOrEqual(4);
+});
+
+test('taken back in the moment I sign up, forty times: a seat I have was there when it was taken back', async () => {
+  const me = await barber(8);
+  let seats = 0;
+  for (let round = 0; round < 40; round++) {
+    // Weeks in which nothing was promised before, and weeks in which something was.
+    const day = addDays('2026-11-30', Math.floor(round / 2) * 7 + (round % 2));
+    const { shiftId } = await planned(s, NOW, { roles: ROLES }, day);
+    // Now one begins first, now the other.
+    const lead = (round % 20) - 10;
+    const [taken, back] = await Promise.all([
+      setTimeout(Math.max(0, lead)).then(() => sign(me, shiftId)),
+      setTimeout(Math.max(0, -lead)).then(() => takeBack(s.leader, me.person)),
+    ]);
+    expect(back.status).toBe(200);
+    const sheet = await readSheet(s.community, shiftId, 'r1', true);
+    const seated = sheet?.seated.some(({ personId }) => personId === me.person) ?? false;
+    expect(taken.reply.code).toBe(seated ? undefined : 'NEEDS_QUALIFICATION');
+    // What the leader is told is read after the revocation: a seat taken later would be missing there.
+    expect(back.reply.claims.some((claim) => claim.shiftId === shiftId)).toBe(seated);
+    seats += seated ? 1 : 0;
+    await ask(me);
+    await decide(s.leader, me.person, true);
+  }
+  process.stdout.write(`taken back while signing up: seated in ${seats} of 40\n`);
+});
+
+test('what I was about to promise in any week of the year is decided anew once it is taken back', async () => {
+  const me = await barber(9);
+  await sign(me, (await planned(s, NOW, {}, '2026-12-02')).shiftId);
+  const days = ['2026-11-25', '2026-12-02', '2027-05-03', addDays('2026-11-25', MAX_AHEAD_DAYS)];
+  const before = await Promise.all(days.map((day) => readWeek(s.community, me.person, weekOf(day))));
+  const confirmed = await readQualification(s.community, me.person, '理发师');
+  if (!confirmed) throw new Error('nothing was confirmed');
+  const gone = { ...confirmed, state: 'taken_back', because: '剪伤了人' } as const;
+  await replaceQualification(s.community, gone, confirmed, NOW);
+  for (const [i, week] of before.entries()) {
+    const shift = await planned(s, NOW, { roles: ROLES }, days[i]);
+    const { shiftId, title, startsAt, endsAt, revision } = shift;
+    const promise = { shiftId, roleId: 'r1', title, startsAt, endsAt, revision, off: false, seated: true };
+    await expect(commit([addTaken(s.community, me.person, week, promise)])).rejects.toBe(CHANGED);
+  }
+  const [, kept] = await Promise.all(days.map((day) => readWeek(s.community, me.person, weekOf(day))));
+  expect(kept?.taken).toHaveLength(1);
 });

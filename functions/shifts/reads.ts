@@ -56,17 +56,16 @@ export async function readMineShifts(
   });
 }
 
-/** The first shift a person has promised that overlaps a time; none that was called off. */
+/** The first shift a person has promised that overlaps one of some times; none that was called off. */
 export async function readShiftThen(
   community: CommunityId,
   person: string,
-  span: { startsAt: string; endsAt: string },
+  spans: readonly { startsAt: string; endsAt: string }[],
 ): Promise<Taken | undefined> {
-  const weeks = await readWeeks(community, person, mondays(...weeksBetween(span)));
-  return collisionOf(
-    { ...span, shiftId: '' },
-    weeks.flatMap(({ taken }) => taken),
-  );
+  const inThem = new Set(spans.flatMap((span) => mondays(...weeksBetween(span))));
+  const taken = (await readWeeks(community, person, [...inThem])).flatMap((week) => week.taken);
+  const inTheWay = spans.flatMap((span) => collisionOf({ ...span, shiftId: '' }, taken) ?? []);
+  return inTheWay.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))[0];
 }
 /** A shift over a Sunday's midnight stands in both weeks, so no earlier one has to be looked at. */
 const weeksBetween = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): [LocalDay, LocalDay] => [

@@ -28,6 +28,6 @@ export const requestQualificationHandler: Handle<typeof requestQualification> = 
     decidedBy: null,
     expiresOn: null,
   } as const;
-  await replaceQualification(community, next, before);
+  await replaceQualification(community, next, before, now);
   return next;
 };

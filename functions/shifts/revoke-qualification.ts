@@ -20,7 +20,7 @@ export const revokeQualificationHandler: Handle<typeof revokeQualification> = as
   if (!isDone) {
     await assertShowable(person, because);
     after = { ...before, state: 'taken_back', because, decidedAt: now, decidedBy: person };
-    await replaceQualification(community, after, before);
+    await replaceQualification(community, after, before, now);
   }
   const claims = await comingClaims(community, personId, name, now);
   // Also when it was written before: the answer may have been lost before the person was told.

@@ -9,8 +9,8 @@ import { CHANGED, sheetKey } from './store';
 // A sheet stays below 1 KB, and a write of it at 2 WCU, up to about twelve people; each further KB adds 2.
 //
 // Access patterns
-//   Take a free seat | transact | COMMUNITY#<c>#SHIFTS#<monday>, COMMUNITY#<c>#PERSON#<p> | SHIFT#<shiftId>#ROLE#<roleId>, WEEK#<monday> | 4 WCU, 6 where a qualification is checked
-//   Join the line | transact | COMMUNITY#<c>#SHIFTS#<monday>, COMMUNITY#<c>#PERSON#<p> | SHIFT#<shiftId>#ROLE#<roleId>, WEEK#<monday> | 4 WCU, 6 where a qualification is checked
+//   Take a free seat | transact | COMMUNITY#<c>#SHIFTS#<monday>, COMMUNITY#<c>#PERSON#<p> | SHIFT#<shiftId>#ROLE#<roleId>, WEEK#<monday> | 4 WCU
+//   Join the line | transact | COMMUNITY#<c>#SHIFTS#<monday>, COMMUNITY#<c>#PERSON#<p> | SHIFT#<shiftId>#ROLE#<roleId>, WEEK#<monday> | 4 WCU
 //   Drop out, and the first who waits moves up | transact | COMMUNITY#<c>#SHIFTS#<monday>, COMMUNITY#<c>#PERSON#<p> | SHIFT#<shiftId>#ROLE#<roleId>, WEEK#<monday>, MARK#<shiftId>.late_drop_out | 6 WCU, 8 when late
 //   Take over an offered seat | transact | COMMUNITY#<c>#SHIFTS#<monday>, COMMUNITY#<c>#PERSON#<p> | SHIFT#<shiftId>#ROLE#<roleId>, WEEK#<monday> | 6 WCU
 //   Offer a seat, or keep it | transact | COMMUNITY#<c>#SHIFTS#<monday> | SHIFT#<shiftId>#ROLE#<roleId> | 2 WCU

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { addDays, type LocalDay } from '../../shared/http/local-time';
+import { addDays, type LocalDay, localDay, weekOf } from '../../shared/http/local-time';
 import { RoleId, type ShiftId } from '../../shared/shifts/ids';
+import { MAX_AHEAD_DAYS } from '../../shared/shifts/plan';
 import { type Taken, weeksOf } from '../../shared/shifts/week';
 import type { CommunityId } from '../platform/identity';
 import { get, type Item, listAll, type Step, write } from '../platform/table';
@@ -14,6 +15,7 @@ import { volunteerPartition } from './volunteers-store';
 //   The promises of a person in a week, strong | get | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> | 1 RCU
 //   All a person has promised from a week on | query | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> … | 0.5 RCU per 4 KB
 //   A promise more, or one less, or a seat instead of a place in line | transact | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> | 2 WCU
+//   Every week to come, so that a sign-up decided before decides again | transact | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> … | 2 WCU each, of 54 weeks at most
 //   The promise's shift has moved | update | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> | 1 WCU
 //   The promise's shift is cancelled | update | COMMUNITY#<c>#PERSON#<p> | WEEK#<monday> | 1 WCU
 
@@ -110,6 +112,26 @@ export function addTaken(community: CommunityId, person: string, { week, revisio
     onRefused: () => CHANGED,
   };
 }
+
+/**
+ * Changes nothing in every week a sign-up can still be for, but that it changed: who decided on what stood before it
+ * decides again. Two days more at either end, as functions' clocks differ.
+ */
+export const touchWeeks = (community: CommunityId, person: string, now: string): Step[] => {
+  const today = localDay(now);
+  return mondays(weekOf(addDays(today, -2)), weekOf(addDays(today, MAX_AHEAD_DAYS + 2))).map((week) => ({
+    write: {
+      Update: {
+        Key: weekKey(community, person, week),
+        UpdateExpression:
+          'SET #revision = if_not_exists(#revision, :zero) + :one, taken = if_not_exists(taken, :nothing)',
+        ExpressionAttributeNames: { '#revision': 'revision' },
+        ExpressionAttributeValues: { ':zero': 0, ':one': 1, ':nothing': {} },
+      },
+    },
+    onRefused: () => CHANGED,
+  }));
+};
 
 interface Change {
   set?: string;

@@ -5,6 +5,7 @@ import { invoke } from '../../tests/invoke';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
 import { asking, inboxOf, member, openVenue, reserveAs, weekAs } from '../../tests/venue-scene';
 import { newPerson, newScene, type Scene } from '../../tests/vote-scene';
+import { putGrant } from '../../tests/world';
 import type { Identity } from '../platform/identity';
 import { handler } from './handler';
 import { readWeeks } from './weeks-store';
@@ -110,4 +111,21 @@ test('who looks after the room needs a reason, and the family hears of all of it
   expect(messages.map(({ title }) => title)).toEqual(['约的场地被取消了']);
   expect(messages[0]?.body).toContain('和之后每周同一时间的 2 次。原因：暖气在修');
   expect(await left(6, venue)).toEqual(['2026-11-25']);
+});
+
+test('whoever may cancel one booking of mine may cancel the series: grid workers too, nobody of elsewhere, and told once', async () => {
+  const venue = await openVenue(scene);
+  const me = await member(scene, 7);
+  const grid = { person: await newPerson(), community: scene.community, homes: [] };
+  const ids = await fourWednesdays(me, venue);
+  expect((await giveBack(grid, ids[0], '暖气在修')).status).toBe(404);
+  await putGrant(scene.community, { personId: grid.person, role: 'grid_worker', fromAt: '2019-01-01T00:00:00.000Z' });
+  expect((await look(grid, ids[1])).reply).toMatchObject({ mayCancel: true, later: 2 });
+  expect((await giveBack((await newScene()).committee, ids[1], '暖气在修')).status).toBe(404);
+  expect((await giveBack(grid, ids[1], '违禁的话')).reply.code).toBe('TEXT_RISKY');
+  expect(await left(7, venue)).toHaveLength(4);
+  const both = await Promise.all([giveBack(grid, ids[1], '暖气在修'), giveBack(scene.committee, ids[1], '暖气在修')]);
+  expect(both.map(({ status }) => status)).toEqual([200, 200]);
+  expect((await inboxOf(me)).map(({ title }) => title)).toEqual(['约的场地被取消了']);
+  expect(await left(7, venue)).toEqual(['2026-11-25']);
 });

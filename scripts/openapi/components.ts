@@ -1,20 +1,30 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import * as z from 'zod';
-import * as calendar from '../../shared/calendar/commitment';
-import * as roles from '../../shared/http/roles';
-import * as text from '../../shared/http/text';
-import * as notices from '../../shared/notices/schema';
-import * as imports from '../../shared/places/import-schema';
-import * as places from '../../shared/places/schema';
-import * as residents from '../../shared/residents/schema';
-import * as votes from '../../shared/votes/schema';
 
 export type Json = Record<string, unknown>;
 
+const SHARED = path.resolve(__dirname, '../../shared');
+const files = readdirSync(SHARED, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .sort();
+
 /** Every exported schema keeps its exported name, so that the document speaks the code's language. */
 const names = z.registry<{ id: string }>();
-for (const module of [calendar, roles, text, places, imports, residents, notices, votes])
-  for (const [name, schema] of Object.entries(module))
-    if (schema instanceof z.ZodType && !names.has(schema)) names.add(schema, { id: name });
+const taken = new Set<string>();
+for (const file of files)
+  for (const [name, schema] of Object.entries(require(path.join(SHARED, file)) as Json)) {
+    if (!(schema instanceof z.ZodType) || names.has(schema)) continue;
+    // Two features may mean different things by one word.
+    const id = taken.has(name) ? capitalized(path.dirname(file)) + name : name;
+    if (taken.has(id)) throw new Error(`two schemas want to be called ${id}`);
+    taken.add(id);
+    names.add(schema, { id });
+  }
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** Collects the named parts of schemas as they are described; a request's part is `NameInput`, a reply's `Name`. */
 export function describer(components: Map<string, Json>) {

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../shared/http/endpoint';
-import { type ErrorCode, sentenceOf, statusOf } from '../../shared/http/errors';
+import { ERRORS, type ErrorCode, statusOf } from '../../shared/http/errors';
 import { ENDPOINTS, FEATURES } from '../../tests/contract';
 import { describer, type Json } from './components';
 
@@ -28,7 +28,7 @@ function failures(endpoint: Endpoint): Json {
     Object.entries(byStatus).map(([status, codes]) => [
       status,
       {
-        description: codes.map((code) => `${code}: ${sentenceOf(code)}`).join('\n\n'),
+        description: codes.join(', '),
         content: content({
           allOf: [{ $ref: '#/components/schemas/ErrorReply' }, { properties: { code: { enum: codes } } }],
         }),
@@ -71,11 +71,16 @@ const ERROR_REPLY = {
   type: 'object',
   required: ['code', 'message', 'requestId'],
   properties: {
-    code: { type: 'string', description: 'states a fact' },
+    code: { $ref: '#/components/schemas/ErrorCode' },
     message: { type: 'string', description: 'one Chinese sentence that says what to do next' },
     requestId: { type: 'string' },
     details: { description: 'the fields or facts in the way' },
   },
+};
+
+const ERROR_CODE = {
+  description: 'states a fact; the sentence is what people read',
+  oneOf: Object.entries(ERRORS).map(([code, [, sentence]]) => ({ const: code, description: sentence })),
 };
 
 /** The contract as an OpenAPI 3.1 document. */
@@ -99,7 +104,7 @@ export function openapiDocument(version: string): Json {
     paths,
     components: {
       securitySchemes: { session: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { ErrorReply: ERROR_REPLY, ...schemas },
+      schemas: { ErrorCode: ERROR_CODE, ErrorReply: ERROR_REPLY, ...schemas },
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Anyway } from '../calendar/other-plan';
 import { endpoint } from '../http/endpoint';
 import { HouseholdId } from '../places/ids';
 import { OnBehalf } from '../residents/proxy';
@@ -66,13 +67,16 @@ export const saveFestivalChoice = endpoint({
     /** to the festival's own questions, when registering */
     answers: Answers.default({}),
     onBehalf: OnBehalf.optional(),
+    anyway: Anyway,
   }),
   reply: Festival,
   errors: [
     'NOT_FOUND',
     'NOT_A_MEMBER',
     'NOT_THEIR_PROXY',
+    'ALREADY_BOOKED',
     'FESTIVAL_CLASH',
+    'PLANS_COLLIDE',
     'PARTY_SIZE',
     'TERMS_CHANGED',
     'TEXT_RISKY',

@@ -24,6 +24,19 @@ export const listFundDonations = endpoint({
   errors: ['BAD_CURSOR'],
 });
 
+export const decideDonorWords = endpoint({
+  name: 'decideDonorWords',
+  summary:
+    'Show a donor’s name and message the content check held back, or keep them from everybody; once, and not one’s own',
+  method: 'POST',
+  path: '/funds/{fundId}/donations/{orderNo}/words',
+  access: lookers,
+  params: order,
+  body: z.object({ show: z.boolean() }),
+  reply: DeskDonation,
+  errors: ['NOT_FOUND', 'SECOND_PERSON_NEEDED', 'ALREADY_DECIDED'],
+});
+
 export const askRefund = endpoint({
   name: 'askRefund',
   summary: 'Ask for (part of) a gift to be given back; it waits for a second person',

@@ -35,6 +35,10 @@ export const Refund = z.object({
 });
 export type Refund = z.infer<typeof Refund>;
 
+/** Of name and message: shown, waiting for a keeper's eyes, or looked at and not to be shown. */
+export const WordsState = z.enum([...Moderation.options, 'dropped']);
+export type WordsState = z.infer<typeof WordsState>;
+
 /** What the donor decides. */
 const Wishes = z.object({
   amountFen: Fen.min(1),
@@ -58,8 +62,8 @@ export const Donation = Wishes.extend({
   personId: PersonId.nullable(),
   name: z.string().nullable(),
   message: z.string(),
-  /** of name and message */
-  moderation: Moderation,
+  /** of name and message; the donor keeps the words either way */
+  moderation: WordsState,
   /** the merchant account it was ordered from: a fund may move to another one */
   merchantRef: z.string(),
   state: DonationState,

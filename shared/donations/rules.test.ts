@@ -4,12 +4,14 @@ import { monthOfOrder, orderNosFrom, timeOfOrder } from './order-no';
 import {
   asOnTheWall,
   assertMayDecide,
+  assertMayDecideWords,
   assertRefundable,
   assertWithinLimits,
   donorOf,
   heldFen,
   judgePayment,
   refundedFen,
+  wordsWait,
 } from './rules';
 
 const NOW = '2026-11-22T02:00:00.000Z';
@@ -144,7 +146,18 @@ test('the wall shows what I agreed to, and nothing that waits for a look or lead
     paidOn: '2026-11-22',
     projectNo: null,
   });
-  expect(donorOf(gift({ moderation: 'held' }))).toMatchObject({ name: null, message: '', amountFen: 2000 });
+  for (const moderation of ['held', 'dropped'] as const)
+    expect(donorOf(gift({ moderation }))).toMatchObject({ name: null, message: '', amountFen: 2000 });
+});
+
+test('words wait for a keeper as long as there are any, and never for the one who wrote them', () => {
+  expect(wordsWait(gift({ moderation: 'held' }))).toBe(true);
+  expect(wordsWait(gift({ moderation: 'held', name: null }))).toBe(true);
+  expect(wordsWait(gift({ moderation: 'held', name: null, message: '' }))).toBe(false);
+  for (const moderation of ['pass', 'dropped'] as const) expect(wordsWait(gift({ moderation }))).toBe(false);
+  expect(codeOf(() => assertMayDecideWords(gift(), 'donor'))).toBe('SECOND_PERSON_NEEDED');
+  expect(codeOf(() => assertMayDecideWords(gift(), 'keeper'))).toBe('OK');
+  expect(codeOf(() => assertMayDecideWords(gift({ personId: null }), 'keeper'))).toBe('OK');
 });
 
 test('the wall’s order is that of days and words, not that of the ledger', () => {

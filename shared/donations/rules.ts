@@ -82,9 +82,18 @@ export function assertMayDecide({ personId }: Pick<Donation, 'personId'>, refund
   if (refund.askedBy === person || personId === person) throw new AppError('REFUND_NEEDS_ANOTHER');
 }
 
+/** Words that wait for a keeper's eyes; a donor who erased themselves left none. */
+export const wordsWait = ({ moderation, name, message }: Pick<Donation, 'moderation' | 'name' | 'message'>): boolean =>
+  moderation === 'held' && (name !== null || message !== '');
+
+/** May this person decide about held words? Nobody lets their own pass. */
+export function assertMayDecideWords({ personId }: Pick<Donation, 'personId'>, person: string): void {
+  if (personId === person) throw new AppError('SECOND_PERSON_NEEDED');
+}
+
 /**
- * What a gift looks like on the wall: words that wait for a look are not shown, nor is a hidden amount, nor what would
- * lead to it in the ledger.
+ * What a gift looks like on the wall: words that wait for a look, or were not to be shown, are not, nor is
+ * a hidden amount, nor what would lead to it in the ledger.
  */
 export function donorOf({
   name,

@@ -36,6 +36,11 @@ test('who hides name and amount finds neither on the certificate, and the amount
   expect(recordOf(hidden)).toContainEqual({ label: '金额', value: '1,340.00 元' });
 });
 
+test('a name that was not to be shown is not on the certificate either', () => {
+  expect(certificateOf({ ...gift, moderation: 'dropped' })?.to).toBe('一位邻居');
+  expect(certificateOf({ ...gift, moderation: 'held' })?.to).toBe('桂芳');
+});
+
 test('nobody is thanked for what was not paid, or went back', () => {
   expect(certificateOf({ ...gift, state: 'NOTPAY', paidAt: null })).toBeNull();
   expect(certificateOf({ ...gift, state: 'REFUND', refundedFen: 134_000 })).toBeNull();

@@ -19,7 +19,8 @@ export function certificateOf(gift: MyDonation): { title: string; to: string; li
   const amount = gift.hideAmount ? '' : ` ${yuan(kept)} 元`;
   return {
     title: '感谢信',
-    to: gift.name ?? NEIGHBOUR,
+    // A keeper's no holds for what is drawn to be shown around, too.
+    to: (gift.moderation === 'dropped' ? null : gift.name) ?? NEIGHBOUR,
     lines: [
       `${dayOf(gift.paidAt)}，您给“${gift.fundName}”捐了${amount === '' ? '一份心意' : amount}。`,
       '每一分钱的来去都记在基金的账上，谁都能看。街坊们谢谢您。',

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { endpoint } from '../http/endpoint';
 import { text } from '../http/text';
+import { BuildingId } from '../places/ids';
+import { Member } from '../residents/schema';
 import { Fund, FundDraft, FundMode } from './fund';
 import { FundId } from './ids';
 import { FundCard, FundDetail } from './view';
@@ -96,4 +98,16 @@ export const signOffFund = endpoint({
   body: z.object({ sign: z.boolean(), name: text(2, 20) }),
   reply: Fund,
   errors: ['NOT_FOUND', 'FUND_NOT_READY', 'FUND_CHANGED'],
+});
+
+export const findAccounts = endpoint({
+  name: 'findAccounts',
+  summary:
+    'Who behind one door has an account, by name and nothing else, to tie a manager of a fund to theirs; so many doors a day',
+  method: 'POST',
+  path: '/account-searches',
+  access: keepers,
+  body: z.object({ buildingId: BuildingId, unit: text(0, 8), room: text(1, 8) }),
+  reply: z.object({ people: z.array(Member.pick({ personId: true, displayName: true })) }),
+  errors: ['HOUSEHOLD_UNKNOWN', 'TOO_MANY_TRIES'],
 });

@@ -102,7 +102,7 @@ export const hostDraft = (
   entryId,
   kind: 'host_import',
   title: `慈善会页面捐款 ${gifts.length} 笔`,
-  detail: `到账 ${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`,
+  detail: `到账 ${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
   projectNo: null,
   lines: incomeLines('host_page', sumOf(gifts), null),
   evidence: [{ label: '慈善会的收款清单', sha256: fileHash, ref: null }],

@@ -74,7 +74,7 @@ export const statementDraft = (
 ): EntryDraft => ({
   entryId: statement.entryId,
   kind: 'vending',
-  title: `自动售卖机 ${Number(statement.month.slice(5))} 月捐款`,
+  title: `自动售卖机 ${Number(statement.month.slice(5))}月捐款`,
   detail: `${statement.neighbourhood} ${statement.place}，${statement.machineNo}，销售额的 ${shareWords(statement.share)}`,
   projectNo: null,
   lines: incomeLines('vending', statement.receivedFen, null),

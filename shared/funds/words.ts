@@ -10,6 +10,16 @@ export const HOUSE = '基金账本';
 /** The client page of a fund: messages and the printed code open it; it needs no account. */
 export const fundPage = (fundId: FundId): string => `/packages/funds/detail/index?fundId=${fundId}`;
 
+/** Where what was written down by hand waits for its second person. */
+const CONFIRM_PAGE = '/packages/committee/fund-confirm/index';
+
+/** What those are told who may confirm a record: nothing of who gave, or what. */
+export const waitsForSecond = (name: string): { title: string; body: string; page: string } => ({
+  title: '有一笔登记等您核对',
+  body: `“${name}”有人手工登记了一笔，要另一位看过凭证才入账。请核对一下。`,
+  page: CONFIRM_PAGE,
+});
+
 /** A fingerprint as people compare it by eye: the beginning is enough, the whole stands on the fund's page. */
 const shortHash = (hash: string): string => hash.slice(0, 16);
 
@@ -50,7 +60,7 @@ export function disclosureReminder(name: string, due: string, daysLeft: number):
 
 /** A period as people say it: 2026 年第 3 季度 */
 export const periodWords = (period: Period): string =>
-  period === 'campaign' ? '募捐结束总账' : `${period.slice(0, 4)} 年第 ${period.slice(5)} 季度`;
+  period === 'campaign' ? '募捐结束总账' : `${period.slice(0, 4)}年第 ${period.slice(5)} 季度`;
 
 /** What the board says when a fund has disclosed. */
 export function disclosureNotice(

@@ -29,7 +29,7 @@ const namesOf = (by: readonly ActedFor[]): string =>
 /** 赵春梅、陈立新两人批准 */
 export const approvedBy = (by: readonly ActedFor[], voted: boolean): string => {
   if (voted) return '居民表决通过';
-  return by.length === 1 ? `${namesOf(by)}批准` : `${namesOf(by)}${by.length === 2 ? '两' : by.length}人批准`;
+  return by.length === 1 ? `${namesOf(by)}批准` : `${namesOf(by)}${by.length === 2 ? '两人' : ` ${by.length} 人`}批准`;
 };
 
 /** Money set aside for an approved project. */

@@ -9,7 +9,7 @@ const DAY = 24 * 60 * MINUTE;
 /** Sign-up that opens some days before opens after breakfast, for everybody at the same moment. */
 const OPENS_AT_MINUTES = 8 * 60;
 /** Nobody plans service further ahead. */
-const MAX_AHEAD_MS = 366 * DAY;
+export const MAX_AHEAD_DAYS = 366;
 
 export type ShiftTimes = Pick<Shift, 'startsAt' | 'endsAt' | 'gatherAt' | 'opensAt' | 'closesAt' | 'dropOutUntilAt'>;
 
@@ -31,7 +31,7 @@ export function shiftTimes(terms: ShiftTerms, day: LocalDay, openedAt: string): 
 /** In the future, within a year, and sign-up opens before it closes. */
 export function assertTimes({ startsAt, opensAt, closesAt }: ShiftTimes, now: string): void {
   const ahead = Date.parse(startsAt) - Date.parse(now);
-  if (ahead <= 0 || ahead > MAX_AHEAD_MS || closesAt <= opensAt) throw new AppError('SHIFT_PERIOD_INVALID');
+  if (ahead <= 0 || ahead > MAX_AHEAD_DAYS * DAY || closesAt <= opensAt) throw new AppError('SHIFT_PERIOD_INVALID');
 }
 
 /** What the plan itself must satisfy: a home visit is for exactly two, and roles ask only for what the team confirms. */

@@ -100,5 +100,5 @@ async function askForQualification({ community, now, of }: Cast, { teamId }: Tea
   const { personId } = of('v4');
   const asked = { personId, teamId, name: '助教', note: '带过两年社区手机班', requestedAt: plus(now, -DAY / 4) };
   const open = { ...asked, state: 'requested', decidedAt: null, decidedBy: null, expiresOn: null } as const;
-  await replaceQualification(community, open, undefined);
+  await replaceQualification(community, open, undefined, now);
 }

@@ -52,7 +52,7 @@ async function qualify({ community, now, of }: Cast, personId: string, { teamId 
   const asked = { personId, teamId, name, note: '', requestedAt: before(now) };
   const decision = { decidedAt: before(now), decidedBy: of('committee').personId, expiresOn: null };
   const confirmed = { ...asked, ...decision, state: 'confirmed' as const };
-  await replaceQualification(community, confirmed, undefined).catch((error) => {
+  await replaceQualification(community, confirmed, undefined, now).catch((error) => {
     if ((error as { code?: string }).code !== 'ALREADY_DECIDED') throw error;
   });
 }

@@ -51,8 +51,8 @@ export const List = ({ children, ...p }: BoxProps) => <ul {...box(p)}>{children}
 export const OrderedList = ({ children, ...p }: BoxProps) => <ol {...box(p)}>{children}</ol>;
 export const Item = ({ children, ...p }: BoxProps) => <li {...box(p)}>{children}</li>;
 
-export const Image = ({ src, alt, className, ...p }: ImageProps) => (
-  <img {...aria(p)} className={className} src={src} alt={alt} />
+export const Image = ({ src, alt, fill, className, ...p }: ImageProps) => (
+  <img {...aria(p)} className={className} src={src} alt={alt} style={{ objectFit: fill ? 'cover' : 'contain' }} />
 );
 
 export const Form = ({ onSubmit, children, ...p }: FormProps) => (

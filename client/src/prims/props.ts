@@ -105,6 +105,8 @@ export interface ImageProps extends Aria {
   src: string;
   /** empty for decoration */
   alt: string;
+  /** fills its box and is cut at the edges; without it the whole picture is shown */
+  fill?: boolean;
 }
 
 export interface FormProps extends BoxProps {

@@ -53,12 +53,12 @@ export const List = ({ children, ...p }: BoxProps) => <TaroView {...box(p, 'p-vi
 export const OrderedList = List;
 export const Item = ({ children, ...p }: BoxProps) => <TaroView {...box(p, 'p-view', 'listitem')}>{children}</TaroView>;
 
-export const Image = ({ src, alt, className, ...p }: ImageProps) => (
+export const Image = ({ src, alt, fill, className, ...p }: ImageProps) => (
   <TaroImage
     {...aria({ ...p, ariaLabel: alt, ariaHidden: alt === '' })}
     className={className}
     src={src}
-    mode="aspectFit"
+    mode={fill ? 'aspectFill' : 'aspectFit'}
   />
 );
 

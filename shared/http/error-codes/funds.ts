@@ -23,7 +23,7 @@ export const FUNDS_ERRORS = {
   NOT_IN_BOOKS: [409, '这一笔还没有入账，不用冲正。'],
   RECEIVED_LATER: [409, '到账的日子不能晚于今天，请重新选。'],
   RECORD_DIFFERS: [409, '这一笔已经登记过，内容和这次的不一样，请刷新后核对。'],
-  SECOND_PERSON_NEEDED: [409, '自己登记的要请另一位来核对确认，请转告基金的其他管理人。'],
+  SECOND_PERSON_NEEDED: [409, '自己写下的要请另一位来看过才算，请转告基金的其他管理人。'],
   PROJECT_UNKNOWN: [409, '没有找到这个项目，或它已经结束，请重新选。'],
   NOT_LINK_OUT: [409, '这个基金不用慈善会的页面收款，不用导入它的清单。'],
   RECONCILE_DAY: [409, '只能对一年以内、已经过完的一天，请重新选日子。'],

@@ -5,6 +5,9 @@ import { neighboursFund } from '../fund-scenes';
 import { PEOPLE } from '../people';
 import type { Screen } from './screens';
 
+/** States in which every neighbour sees a project; one refused unseen stays between its people. */
+const PUBLIC: ReadonlySet<string> = new Set(['published', 'approved', 'running', 'finished']);
+
 /** A project of every state, as neighbours, strangers, managers and keepers see it; the form, the lists, the income. */
 export async function projectScreens(): Promise<Screen[]> {
   const fundId = await neighboursFund();
@@ -22,7 +25,7 @@ export async function projectScreens(): Promise<Screen[]> {
   return [
     ...projects.map(({ title, projectNo, state }) => ({
       name: `project ${title}`,
-      person: state === 'applied' ? PEOPLE.fundKeeper : PEOPLE.resident,
+      person: PUBLIC.has(state) ? PEOPLE.resident : PEOPLE.fundKeeper,
       address: projectPage({ fundId, projectNo }),
     })),
     ...projects

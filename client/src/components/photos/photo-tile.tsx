@@ -23,7 +23,7 @@ export const PhotoTile = ({ file, name, onOpen, onRemove }: Props) => (
       </Button>
     ) : (
       <Button className={styles.open} ariaLabel={`看大图：${name}`} onClick={onOpen}>
-        <Image className={styles.photo} src={wholeAddress(file.url)} alt="" />
+        <Image fill className={styles.photo} src={wholeAddress(file.url)} alt="" />
       </Button>
     )}
     {onRemove && (

@@ -30,6 +30,6 @@ export const ErrorBox = ({ error, retry }: { error: CallError; retry: () => void
         再试一次
       </Btn>
     )}
-    {error.requestId && <View className={styles.code}>求助时请报编号 {error.requestId.slice(0, 8)}</View>}
+    {error.requestId && <View className={styles.code}>求助时请报编号 {error.requestId.slice(-8)}</View>}
   </View>
 );

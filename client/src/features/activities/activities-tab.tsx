@@ -13,7 +13,6 @@ import { SkeletonCard } from '../../components/states/skeleton';
 import { urlOf } from '../../platform/navigate';
 import { dayWords } from '../../platform/time';
 import { ActivityCard } from './activity-card';
-import styles from './stack.module.css';
 import { STRIP_DAYS, useWeeks } from './use-week';
 
 type Filter = 'all' | 'free' | ActivityKind;
@@ -49,7 +48,7 @@ export function ActivitiesTab({ now }: { now: string }) {
     setChosen(to);
   };
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <DayStrip days={days} value={day} onChange={setChosen} today={today} unit="场活动" dots={dots} />
       <Chips label="筛选" options={FILTERS} value={filter} onChange={setFilter} />
       <Heading level={2} className="only-spoken">

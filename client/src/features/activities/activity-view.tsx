@@ -9,10 +9,10 @@ import { KeyValue } from '../../components/key-value/key-value';
 import { SeatBadge } from '../../components/seats/seat-badge';
 import { Tag, Tags } from '../../components/tag/tag';
 import { showPlace } from '../../platform/place';
+import styles from './activity-view.module.css';
 import { BookingForm } from './booking-form';
 import { MyEntryCard } from './my-entry-card';
 import { SessionBoxes } from './session-boxes';
-import styles from './stack.module.css';
 import type { Booking } from './use-booking';
 import { actOf, whenWords } from './words';
 
@@ -37,7 +37,7 @@ export function ActivityView({ activity, session, onSession, booking, asOf, now,
   const counted = byForm && session.mode === 'first_come' && ['free', 'last'].includes(session.openness);
   return (
     <>
-      <View className={styles.stack}>
+      <View className="stack">
         <Tags>
           <Tag>{KIND_NAMES[activity.kind]}</Tag>
           {activity.theme && <Tag tone="line">{activity.theme}</Tag>}
@@ -52,7 +52,7 @@ export function ActivityView({ activity, session, onSession, booking, asOf, now,
         </Banner>
       )}
       <Card label="时间地点">
-        <View className={styles.stack}>
+        <View className="stack">
           <KeyValue
             items={[
               ['时间', whenWords(session, now)],

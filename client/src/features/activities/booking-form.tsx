@@ -8,7 +8,6 @@ import { AnywayConfirm } from '../../components/sheet/anyway-confirm';
 import { fieldErrors } from '../../platform/call-error';
 import { otherPlanIn } from '../../platform/other-plan';
 import { QuestionField } from './question-field';
-import styles from './stack.module.css';
 import type { Booking } from './use-booking';
 
 /** How many come, what the organiser asks, and for whom it is. */
@@ -19,7 +18,7 @@ export function BookingForm({ activity, booking }: { activity: ActivityDetail; b
   return (
     <Card label="报名">
       <CardHead title="报名" note="免费" />
-      <View className={styles.stack}>
+      <View className="stack">
         {max > min && (
           <SelectField
             label="来几个人"

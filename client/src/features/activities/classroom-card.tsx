@@ -14,7 +14,6 @@ import { useEndpoint } from '../../platform/use-endpoint';
 import { TermCancel } from './committee/term-cancel';
 import { EnrolmentForm } from './enrolment-form';
 import { PickUpCard } from './pick-up-card';
-import styles from './stack.module.css';
 
 const EVERY_MS = 15_000;
 const PRESENCE = { present: '到了', absent: '没来', excused: '请假' } as const;
@@ -57,7 +56,7 @@ export function ClassroomCard(ids: { activityId: string; sessionId: string }) {
               <PickUpCard room={shown} enrolment={shown.mine.enrolment} />
               <Card label="我家孩子">
                 <CardHead title="我家孩子" />
-                <View className={styles.stack}>
+                <View className="stack">
                   <KeyValue
                     items={shown.mine.enrolment.children.map((child) => {
                       const mark = shown.mine?.marks.find(({ childId }) => childId === child.childId)?.mark;
@@ -83,7 +82,7 @@ function Days({ room: { term, nextDays, today } }: { room: Classroom }) {
   return (
     <Card label="上课的日子">
       <CardHead title="上课的日子" />
-      <View className={styles.stack}>
+      <View className="stack">
         {off && (
           <Banner tone="wait" title="今天不上课">
             {off.because}

@@ -28,7 +28,6 @@ import { clockWords } from '../../platform/time';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
 import { useEndpoint } from '../../platform/use-endpoint';
-import styles from './stack.module.css';
 
 const EVERY_MS = 20_000;
 
@@ -72,7 +71,7 @@ function Mine({ activityId, one, now }: { activityId: string; one: MyConsultatio
   return (
     <Card label="我约的咨询">
       <CardHead title="我约的咨询" />
-      <View className={styles.stack}>
+      <View className="stack">
         {one.cancelledBecause && (
           <Banner tone="bad" title="这一天取消了">
             {one.cancelledBecause}
@@ -128,7 +127,7 @@ function DayCard({ activityId, day, now }: { activityId: string; day: Consultati
   return (
     <Card label={`${day.counsellorName}，${fullDay(day.day)}`}>
       <CardHead title={`${day.counsellorName}（${day.field}）`} note={fullDay(day.day)} />
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">{day.place}</View>
         {day.cancelledBecause ? (
           <Banner tone="bad" title="这一天取消了">

@@ -10,8 +10,8 @@ import { TextField } from '../../components/field/text-field';
 import { Loaded } from '../../components/loaded/loaded';
 import { CodeEntry } from '../../components/scan/code-entry';
 import { StatTiles } from '../../components/stat/stat-tiles';
+import styles from './activity-view.module.css';
 import { findLines, lineWords } from './door-words';
-import styles from './stack.module.css';
 import { useDoor } from './use-door';
 
 interface Props {
@@ -33,7 +33,7 @@ export function DoorView({ params, scanned }: Props) {
   return (
     <Loaded of={list}>
       {({ title, lines }) => (
-        <View className={styles.stack}>
+        <View className="stack">
           {!online && (
             <Banner tone="wait" title="没有网，照样验票">
               按手机里存的名单核对，有网自动补记。
@@ -52,7 +52,7 @@ export function DoorView({ params, scanned }: Props) {
           <ErrorBanner error={settle.error} />
           <Card label="验票">
             <CardHead title={title} />
-            <View className={styles.stack}>
+            <View className="stack">
               {said && (
                 <Banner tone={said.tone} alert title={said.title}>
                   {said.words}
@@ -71,7 +71,7 @@ export function DoorView({ params, scanned }: Props) {
           <Came lines={lines} extra={notes.length} />
           <Card label="名单">
             <CardHead title="没带票？按名字找" />
-            <View className={styles.stack}>
+            <View className="stack">
               <TextField label="找一家" value={search} onChange={setSearch} placeholder="名字、门牌" maxLength={20} />
               <Rows>
                 {findLines(lines, search).map((line) => (

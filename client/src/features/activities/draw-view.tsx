@@ -18,8 +18,9 @@ const STEPS = [
   '号码按公开的算法（RFC 3797）排出先后，谁都能自己再算一遍，结果一样。',
 ];
 
-const COLUMNS = [
-  { key: 'place', title: '名次', width: '72px' },
+/** Until the numbers are there the list has a sequence and no places. */
+const columns = (drawn: boolean) => [
+  { key: 'place', title: drawn ? '名次' : '序号', width: '72px' },
   { key: 'code', title: '匿名编号', width: 'minmax(120px, 1fr)' },
   { key: 'party', title: '人数', width: '64px', end: true },
 ];
@@ -45,7 +46,7 @@ export function DrawView({ draw, now }: { draw: Draw; now: string }) {
     return order ? `第 ${at + 1} 名` : '已在名单里';
   };
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <Card label="怎么摇号">
         <CardHead title="怎么摇号" />
         <NumberedSteps items={STEPS} />
@@ -70,7 +71,7 @@ export function DrawView({ draw, now }: { draw: Draw; now: string }) {
       {order && (
         <Card label="自己算一遍">
           <CardHead title="自己算一遍" />
-          <View className={styles.stack}>
+          <View className="stack">
             <View className="t-sub">就在您这台手机上，用上面的名单和号码重新算，看看和公布的一样不一样。</View>
             <View className={styles.hash}>{`算式的钥匙：${draw.key}`}</View>
             <Btn kind="second" wide icon="refresh-cw" onClick={() => setResult(recount(draw))}>
@@ -90,7 +91,7 @@ export function DrawView({ draw, now }: { draw: Draw; now: string }) {
         <Card flush label="名单">
           <Table
             label={order ? '摇号的结果，从前到后' : '封存的名单'}
-            columns={COLUMNS}
+            columns={columns(order !== null)}
             minWidth={280}
             rows={ranked.flatMap((line, at) =>
               line

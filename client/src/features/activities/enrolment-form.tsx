@@ -11,7 +11,6 @@ import { fieldErrors } from '../../platform/call-error';
 import { useDraft } from '../../platform/draft';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
-import styles from './stack.module.css';
 
 interface Row {
   name: string;
@@ -69,7 +68,7 @@ export function EnrolmentForm({ room, onSaved }: { room: Classroom; onSaved: () 
       <View className="t-sub">只有这个班的老师看得到。</View>
       {children.slice(0, shown).map((row, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a child is its place in the list
-        <View key={n} className={styles.stack} role="group" ariaLabel={`第 ${n + 1} 个孩子`}>
+        <View key={n} className="stack" role="group" ariaLabel={`第 ${n + 1} 个孩子`}>
           <TextField
             label={children.length > 1 ? `第 ${n + 1} 个孩子的名字` : '孩子的名字'}
             value={row.name}
@@ -100,7 +99,7 @@ export function EnrolmentForm({ room, onSaved }: { room: Classroom; onSaved: () 
       ))}
       {guardians.map((row, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a guardian is their place in the list
-        <View key={n} className={styles.stack} role="group" ariaLabel={`第 ${n + 1} 位接送人`}>
+        <View key={n} className="stack" role="group" ariaLabel={`第 ${n + 1} 位接送人`}>
           <TextField
             label={guardians.length > 1 ? `第 ${n + 1} 位接送人` : '谁来接'}
             value={row.name}

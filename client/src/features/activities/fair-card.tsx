@@ -15,7 +15,6 @@ import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
 import { useEndpoint } from '../../platform/use-endpoint';
 import { FairMap } from './fair-map';
-import styles from './stack.module.css';
 
 export const STALL_STATES = {
   applied: { words: '等答复', tone: 'wait' },
@@ -39,7 +38,7 @@ export function FairCard({ activityId, now }: { activityId: string; now: string 
           {shown.callOpen && shown.plan && (
             <Card label="来摆摊">
               <CardHead title="来摆个摊" note={`${momentWords(shown.plan.callUntil, now)} 截止`} />
-              <View className={styles.stack}>
+              <View className="stack">
                 <View className="t-sub">会理发、会修鞋、单位能义诊的，都欢迎来。</View>
                 <BtnLink kind="second" wide to={urlOf('applyStall', { activityId })}>
                   申请一个摊位
@@ -67,7 +66,7 @@ function Needs({ fair }: { fair: Fair }) {
   return (
     <Card label="大家要什么">
       <CardHead title={fair.callOpen ? '您家想要什么' : '大家要的'} />
-      <View className={styles.stack}>
+      <View className="stack">
         {fair.callOpen ? (
           <>
             <CheckList
@@ -105,7 +104,7 @@ function MyStall({ activityId, stall }: { activityId: string; stall: Fair['mySta
   return (
     <Card label="我的摊位">
       <CardHead title={stall.number === null ? stall.name : `${stall.number} 号摊 · ${stall.name}`} />
-      <View className={styles.stack}>
+      <View className="stack">
         <Tag tone={tone}>{words}</Tag>
         {stall.because && <View>{stall.because}</View>}
         {(stall.state === 'applied' || stall.state === 'accepted') && (

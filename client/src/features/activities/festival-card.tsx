@@ -14,13 +14,14 @@ import { Btn } from '../../components/btn/btn';
 import { Card, CardHead } from '../../components/card/card';
 import { SelectField } from '../../components/field/select-field';
 import { Loaded } from '../../components/loaded/loaded';
+import { AnywayConfirm } from '../../components/sheet/anyway-confirm';
 import { ConfirmBtn } from '../../components/sheet/confirm-btn';
 import { refresh } from '../../platform/cache';
+import { otherPlanIn } from '../../platform/other-plan';
 import { clockWords } from '../../platform/time';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
 import { useEndpoint } from '../../platform/use-endpoint';
-import styles from './stack.module.css';
 import { refreshBookings } from './use-booking';
 
 const EVERY_MS = 20_000;
@@ -54,12 +55,22 @@ function Choice({ festival, rule }: { festival: Festival; rule: ActivityDetail['
     .map((session) => ({ ...session, party: going[session.sessionId] ?? 0 }))
     .filter((session) => session.party > 0);
   const clash = overstretched(chosen, party);
+  const send = (anyway?: true) =>
+    save.run({
+      params: { activityId },
+      body: {
+        party,
+        chosen: chosen.map(({ sessionId, party: people }) => ({ sessionId, party: Math.min(people, party) })),
+        answers: {},
+        anyway,
+      },
+    });
   const counts = (most: number) =>
     Array.from({ length: most + 1 }, (_, n) => ({ value: String(n), label: n === 0 ? '不去' : `${n} 人去` }));
   return (
     <Card label="登记">
       <CardHead title={registered ? '您家已登记' : '登记，再挑节目'} note="免费" />
-      <View className={styles.stack}>
+      <View className="stack">
         <SelectField
           label="一共来几个人"
           value={String(party)}
@@ -85,22 +96,9 @@ function Choice({ festival, rule }: { festival: Festival; rule: ActivityDetail['
           </Banner>
         )}
         <View className="t-sub">挑的节目要么都有位子，要么一个都不占，原来的也不会丢。</View>
-        <ErrorBanner error={save.error} />
-        <Btn
-          wide
-          working={save.working}
-          disabled={clash.length > 0}
-          onClick={() =>
-            save.run({
-              params: { activityId },
-              body: {
-                party,
-                chosen: chosen.map(({ sessionId, party: people }) => ({ sessionId, party: Math.min(people, party) })),
-                answers: {},
-              },
-            })
-          }
-        >
+        <ErrorBanner error={otherPlanIn(save.error) ? null : save.error} />
+        <AnywayConfirm error={save.error} onAnyway={() => send(true)} onClose={save.reset} />
+        <Btn wide working={save.working} disabled={clash.length > 0} onClick={() => send()}>
           {registered ? '就按这样改' : '登记'}
         </Btn>
         {registered && (

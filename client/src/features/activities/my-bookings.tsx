@@ -11,7 +11,6 @@ import { Empty } from '../../components/states/empty';
 import { Tag, Tags } from '../../components/tag/tag';
 import { urlOf } from '../../platform/navigate';
 import { useEndpoint } from '../../platform/use-endpoint';
-import styles from './stack.module.css';
 import { ENTRY_TAGS, whenWords } from './words';
 
 /** What my households have booked and is not over, the next first. */
@@ -20,7 +19,7 @@ export function MyBookings({ now }: { now: string }) {
   return (
     <Loaded of={mine}>
       {({ bookings, standing }) => (
-        <View className={styles.stack}>
+        <View className="stack">
           {standing
             .filter(({ count }) => count > 0)
             .map(({ householdId, untilDay, sentence }) => (

@@ -12,7 +12,6 @@ import { Tag, Tags } from '../../components/tag/tag';
 import { urlOf } from '../../platform/navigate';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
-import styles from './stack.module.css';
 import { refreshBookings } from './use-booking';
 import { ENTRY_TAGS } from './words';
 
@@ -47,7 +46,7 @@ export function MyEntryCard({ activity, session, entry, now }: Props) {
   const live = !whole && LIVE.includes(entry.state) && now < session.startsAt;
   return (
     <Card label="您家的报名">
-      <View className={styles.stack}>
+      <View className="stack">
         <Tags>
           <Tag tone={tag.tone} icon={tag.icon}>
             {tag.words}

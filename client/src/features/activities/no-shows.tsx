@@ -9,7 +9,6 @@ import { dateWords } from '../../platform/time';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
 import { useEndpoint } from '../../platform/use-endpoint';
-import styles from './stack.module.css';
 
 type NoShow = Reply<typeof listMyNoShows>['noShows'][number];
 
@@ -21,7 +20,7 @@ export function NoShows({ now }: { now: string }) {
   return (
     <Card label="报了名没去的">
       <CardHead title="报了名没去的" note="只有您家和主办人看得到" />
-      <View className={styles.stack}>
+      <View className="stack">
         {noShows.map((one) => (
           <OneNoShow key={`${one.householdId} ${one.sessionId}`} noShow={one} now={now} />
         ))}
@@ -40,7 +39,7 @@ function OneNoShow({ noShow, now }: { noShow: NoShow; now: string }) {
     onRefused: () => void refresh(listMyNoShows),
   });
   return (
-    <View role="group" ariaLabel={title} className={styles.stack}>
+    <View role="group" ariaLabel={title} className="stack">
       <View>
         <View className="t-bold">{title}</View>
         <View className="t-sub">{`${dateWords(noShow.at, now)}的那一场，${noShow.recordedByName}记的`}</View>

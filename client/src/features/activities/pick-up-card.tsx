@@ -31,7 +31,7 @@ export function PickUpCard({ room, enrolment }: Props) {
   return (
     <Card label="今天的接送码">
       <CardHead title="今天的接送码" />
-      <View className={styles.stack}>
+      <View className="stack">
         {shown ? (
           <>
             <View className={styles.code}>{`${shown.code.slice(0, 3)} ${shown.code.slice(3)}`}</View>

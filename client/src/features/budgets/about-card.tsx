@@ -3,7 +3,6 @@ import type { PublicBudget } from '../../../../shared/budgets/schema';
 import { Card, CardHead } from '../../components/card/card';
 import { KeyValue } from '../../components/key-value/key-value';
 import { momentWords } from '../../platform/time';
-import styles from './stack.module.css';
 import { formWords, money, unitOf } from './words';
 
 type Shown = Omit<PublicBudget, 'communityName'>;
@@ -14,7 +13,7 @@ export function AboutCard({ budget, now }: { budget: Shown; now: string }) {
   return (
     <Card label="这次票选">
       <CardHead title="这次票选" />
-      <View className={styles.stack}>
+      <View className="stack">
         {budget.about !== '' && (
           <View>
             <Text>{budget.about}</Text>

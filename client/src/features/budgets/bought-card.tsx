@@ -4,7 +4,6 @@ import { projectPage } from '../../../../shared/projects/page';
 import { BtnLink } from '../../components/btn/btn';
 import { Card, CardHead } from '../../components/card/card';
 import { KeyValue } from '../../components/key-value/key-value';
-import styles from './stack.module.css';
 import { costOf, money, titleOf } from './words';
 
 type Shown = Omit<PublicBudget, 'communityName'>;
@@ -19,7 +18,7 @@ export function BoughtCard({ budget, by, place }: { budget: Shown; by: BoughtBy;
   return (
     <Card label={`${title}，谁出的钱`}>
       <CardHead title={`${no}. ${title}`} note={money(costOf(budget, no))} />
-      <View className={styles.stack}>
+      <View className="stack">
         <KeyValue
           items={[
             ['谁出的钱', `${inFull} 张票，${each}出 ${money(by.priceFen)}`],

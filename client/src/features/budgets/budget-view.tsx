@@ -1,8 +1,8 @@
-import { Heading, View } from '@prims';
 import type { ReactNode } from 'react';
 import type { PublicBudget } from '../../../../shared/budgets/schema';
 import { Banner } from '../../components/banner/banner';
-import { Tag, Tags } from '../../components/tag/tag';
+import { MatterHead } from '../../components/page/matter-head';
+import { Tag } from '../../components/tag/tag';
 import { AboutCard } from './about-card';
 import { Candidates } from './candidates';
 import { ResultView } from './result-view';
@@ -24,16 +24,14 @@ export function BudgetView({ budget, now, children }: Props) {
   const { words, tone, icon } = tagOf(budget, now);
   return (
     <>
-      <View>
-        <Tags>
+      <MatterHead
+        title={budget.title}
+        tags={
           <Tag tone={tone} icon={icon}>
             {words}
           </Tag>
-        </Tags>
-        <Heading level={2} className="t-h2">
-          {budget.title}
-        </Heading>
-      </View>
+        }
+      />
       {phase === 'withdrawn' && (
         <Banner tone="bad" title="这次票选撤回了">
           {budget.withdrawnBecause}

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Candidate } from '../../../../shared/budgets/schema';
 import { Card, CardHead } from '../../components/card/card';
 import { Tag, Tags } from '../../components/tag/tag';
-import styles from './stack.module.css';
 import { money } from './words';
 
 interface Props {
@@ -26,7 +25,7 @@ export function CandidateCard({ candidate, no, children }: Props) {
   return (
     <Card label={title}>
       <CardHead title={no === undefined ? title : `${no}. ${title}`} note={money(costFen)} />
-      <View className={styles.stack}>
+      <View className="stack">
         <View>
           <Text>{story}</Text>
           <View className="t-sub">

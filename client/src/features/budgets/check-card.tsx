@@ -7,7 +7,7 @@ import { webAddress } from '../../platform/address';
 import { saveTextFile } from '../../platform/files';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
-import styles from './stack.module.css';
+import styles from './check-card.module.css';
 
 /** Everybody's ballots, without names, in the format researchers use: count them again yourself. */
 export function CheckCard({ roundId }: { roundId: string }) {
@@ -20,7 +20,7 @@ export function CheckCard({ roundId }: { roundId: string }) {
   return (
     <Card label="自己算一遍">
       <CardHead title="自己算一遍" />
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">
           文件里是全部选票，打乱了次序，看不出哪张是谁的。用懂这种文件的任何工具再算一遍，结果应当一样。
         </View>

@@ -18,7 +18,7 @@ export function ResultView({ budget, result }: { budget: Shown; result: BudgetRe
   return (
     <>
       <Verdict word={bought.length > 0 ? '选出来' : '没选上'} tone={bought.length > 0 ? 'done' : 'quiet'}>
-        {`${result.ballots} 张票，选上 ${bought.length} 个项目，一共 ${money(result.spentFen)}，还剩 ${money(budget.totalFen - result.spentFen)} 留在基金里。`}
+        {`${result.ballots} 张票，选上 ${bought.length} 个项目，一共 ${money(result.spentFen)}，还剩 ${money(budget.totalFen - result.spentFen)}留在基金里。`}
       </Verdict>
       <Card label="每张票的份额">
         <CardHead title="每张票的份额" />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { MyDonation } from '../../../../shared/donations/donation';
-import { notAReceipt, recordOf } from '../../../../shared/donations/words';
+import { NEIGHBOUR, notAReceipt, recordOf } from '../../../../shared/donations/words';
 import { yuan } from '../../../../shared/http/money';
 import { Banner } from '../../components/banner/banner';
 import { BtnLink } from '../../components/btn/btn';
@@ -56,6 +56,9 @@ export function GiftView({ gift, asking, askOn, turnedAway }: Props) {
       )}
       {gift.moderation === 'held' && (
         <Banner tone="wait">您写的名字或留言正在看，看过才会出现在“谁捐了”里。捐款不受影响。</Banner>
+      )}
+      {gift.moderation === 'dropped' && (
+        <Banner>您写的名字和留言有人看过，没有公开，“谁捐了”里写的是“{NEIGHBOUR}”。捐款不受影响。</Banner>
       )}
       {state !== 'CLOSED' && (
         <>

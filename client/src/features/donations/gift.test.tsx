@@ -63,6 +63,17 @@ test('it turns to paid while I look at it', async () => {
   expect(screen.getByText('正在记到账上，过几秒就能看到。')).toBeVisible();
 });
 
+test('it tells me when my words wait for a look, and when they were not shown', async () => {
+  answer(getDonation, myGift({ name: '李桂芳', moderation: 'held' }));
+  const { unmount } = render(<GiftPage />);
+  expect(await screen.findByText(/您写的名字或留言正在看/)).toBeVisible();
+  unmount();
+  forgetReplies();
+  answer(getDonation, myGift({ name: '李桂芳', moderation: 'dropped' }));
+  render(<GiftPage />);
+  expect(await screen.findByText(/有人看过，没有公开/)).toBeVisible();
+});
+
 test('what was given back says where the money went', async () => {
   answer(getDonation, myGift({ state: 'REFUND', refundedFen: 2000 }));
   render(<GiftPage />);

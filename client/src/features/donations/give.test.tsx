@@ -72,6 +72,23 @@ test('an own amount for one project, with my name and a word', async () => {
   });
 });
 
+test('each project says what it still lacks, and one that lacks nothing says so', async () => {
+  const card = { title: '晾晒区和花池', plannedFen: 860_000, heldFen: 424_000, spentFen: 100_000 };
+  const full = { title: '换 6 盏路灯', plannedFen: 200_000, heldFen: 134_000, spentFen: 134_000 };
+  answer(listProjects, ({ path }) => ({
+    projects: path.includes('running')
+      ? [projectCard({ projectNo: '2', ...card }), projectCard({ projectNo: '3', ...full })]
+      : [],
+    cursor: null,
+  }));
+  await openSheet();
+  await userEvent.click(await screen.findByRole('button', { name: /换一个/ }));
+  expect(screen.getByRole('radio', { name: /晾晒区和花池.*还差 3,360.00 元/ })).toBeVisible();
+  expect(screen.getByRole('radio', { name: /换 6 盏路灯.*已够/ })).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: /晾晒区和花池/ }));
+  expect(screen.getByText('还差 3,360.00 元')).toBeVisible();
+});
+
 test('too much is said at once, and cannot be sent', async () => {
   await openSheet();
   await userEvent.click(screen.getByRole('radio', { name: '自己填' }));

@@ -2,6 +2,8 @@ import { View } from '@prims';
 import { useState } from 'react';
 import { yuan } from '../../../../shared/http/money';
 import { listProjects } from '../../../../shared/projects/endpoints';
+import { missingOf } from '../../../../shared/projects/progress';
+import type { ListedProject } from '../../../../shared/projects/schema';
 import { ListRow } from '../../components/card/list-row';
 import { RadioCards } from '../../components/choose/radio-cards';
 import { useEndpoint } from '../../platform/use-endpoint';
@@ -15,6 +17,12 @@ interface Props {
 }
 const WHOLE = '';
 
+/** What a gift to it would be needed for, as far as gifts and the fund have not brought it already. */
+function missingWords({ plannedFen, heldFen, spentFen }: ListedProject): string {
+  const missingFen = missingOf(plannedFen, heldFen, spentFen);
+  return missingFen > 0 ? `还差 ${yuan(missingFen)} 元` : '已够';
+}
+
 /** What a gift is for: the fund as a whole, or one of the projects that still take money. */
 export function PurposePicker({ fundId, fundName, value, onChange }: Props) {
   const [choosing, setChoosing] = useState(false);
@@ -25,11 +33,7 @@ export function PurposePicker({ fundId, fundName, value, onChange }: Props) {
   const whole = { value: WHOLE, label: `${fundName}的所有事`, note: '花在哪，由管委会和居民定' };
   const options = [
     whole,
-    ...projects.map(({ projectNo, title, plannedFen }) => ({
-      value: projectNo,
-      label: title,
-      note: `计划 ${yuan(plannedFen)} 元`,
-    })),
+    ...projects.map((project) => ({ value: project.projectNo, label: project.title, note: missingWords(project) })),
   ];
   const chosen = options.find((option) => option.value === (value ?? WHOLE)) ?? whole;
   if (!choosing)

@@ -6,7 +6,6 @@ import { Card } from '../../components/card/card';
 import { SectionHead } from '../../components/card/section-head';
 import { KeyValue } from '../../components/key-value/key-value';
 import { approvalWords } from './policy-words';
-import styles from './stack.module.css';
 import { MODE_NAMES } from './words';
 
 const people = (fund: PublicFund): string =>
@@ -17,7 +16,7 @@ export const AboutCard = ({ fund }: { fund: PublicFund }) => (
   <>
     <SectionHead title="谁在管，怎么管" />
     <Card label="谁在管，怎么管">
-      <View className={styles.stack}>
+      <View className="stack">
         {fund.about && <View className="t-sub">{fund.about}</View>}
         <KeyValue
           items={[

@@ -7,7 +7,6 @@ import { Loaded } from '../../components/loaded/loaded';
 import { Skeleton } from '../../components/states/skeleton';
 import { clockWords } from '../../platform/time';
 import { useEndpoint } from '../../platform/use-endpoint';
-import styles from './stack.module.css';
 
 /** A day's gifts one by one: amount and number in the books, never a name. */
 export function DayGifts({ fundId, row }: { fundId: string; row: LedgerRow }) {
@@ -15,7 +14,7 @@ export function DayGifts({ fundId, row }: { fundId: string; row: LedgerRow }) {
   return (
     <Loaded of={day} skeleton={<Skeleton lines={2} />}>
       {({ gifts }) => (
-        <View className={styles.stack}>
+        <View className="stack">
           <KeyValue
             items={gifts
               .filter(({ projectNo }) => projectNo === row.projectNo)

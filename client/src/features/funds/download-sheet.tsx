@@ -8,7 +8,6 @@ import { isBrowser } from '../../platform/address';
 import { apiAddress } from '../../platform/api-address';
 import { copyText, download } from '../../platform/files';
 import { toast } from '../../platform/toast';
-import styles from './stack.module.css';
 
 type Format = 'csv' | 'beancount' | 'jsonl';
 const FORMATS: readonly { value: Format; label: string; note: string }[] = [
@@ -28,7 +27,7 @@ export function DownloadSheet({ open, fund, onClose }: { open: boolean; fund: Pu
   };
   return (
     <Sheet open={open} title="下载账本" onClose={onClose}>
-      <View className={styles.stack}>
+      <View className="stack">
         <RadioCards label="要哪一种" options={FORMATS} value={format} onChange={setFormat} />
         <View className="t-sub">到第 {fund.seq} 笔为止。里面没有捐款人的名字。下载的账不用登录就能核对。</View>
         <Btn wide icon={isBrowser ? 'download' : 'copy'} onClick={take}>

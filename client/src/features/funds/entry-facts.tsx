@@ -1,13 +1,12 @@
 import { View } from '@prims';
 import type { LedgerRow } from '../../../../shared/funds/view';
 import { KeyValue } from '../../components/key-value/key-value';
-import styles from './stack.module.css';
 
 const SHOWN_OF_HASH = 12;
 
 /** What stands behind an entry: who acted for the fund, each paper with its fingerprint, and what it corrects. */
 export const EntryFacts = ({ row }: { row: LedgerRow }) => (
-  <View className={styles.stack}>
+  <View className="stack">
     <KeyValue
       items={[
         ['经手', row.by.map(({ duty, name }) => `${name}（${duty}）`).join('、') || '没有写'],

@@ -30,7 +30,7 @@ export const FundView = ({ fund, mine, now, give, more }: Props) => (
   <Columns
     aside={
       <>
-        <NewestRows fund={fund} />
+        <NewestRows fund={fund} now={now} />
         <OpenCard fund={fund} />
         <FundLinks fund={fund} mine={mine} />
         <PapersCard fundId={fund.fundId} />

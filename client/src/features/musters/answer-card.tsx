@@ -10,7 +10,6 @@ import { changeReply } from '../../platform/cache';
 import { useRemindMe } from '../../platform/remind-me';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
-import styles from './stack.module.css';
 import { callWords, ETAS } from './words';
 
 /** Two large buttons for somebody woken at night; the answer can be changed until the muster ends. */
@@ -37,7 +36,7 @@ export function AnswerCard({ mine }: { mine: MyCall }) {
   return (
     <Card label="我的回答">
       <CardHead title={`您在${group.name}`} note={answered ? `您：${callWords(call)}` : '等您回一声'} />
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">{`要做的：${group.duty}。组长 ${group.ownerName}。`}</View>
         {call.presentAt === null && (
           <>

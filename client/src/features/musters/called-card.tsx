@@ -5,7 +5,6 @@ import { Banner } from '../../components/banner/banner';
 import { BtnLink } from '../../components/btn/btn';
 import { urlOf } from '../../platform/navigate';
 import { useEndpoint } from '../../platform/use-endpoint';
-import styles from './stack.module.css';
 
 /** On 首页, above everything else, while a muster calls me and I have not said whether I come. */
 export function CalledCard() {
@@ -14,7 +13,7 @@ export function CalledCard() {
   return (
     <>
       {waiting.map((mine) => (
-        <View className={styles.stack} key={mine.musterId}>
+        <View className="stack" key={mine.musterId}>
           <Banner
             tone={mine.kind === 'real' ? 'bad' : 'wait'}
             icon="megaphone"

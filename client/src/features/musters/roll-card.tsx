@@ -6,7 +6,6 @@ import { Card, CardHead } from '../../components/card/card';
 import { CheckList } from '../../components/choose/check-list';
 import { putReply } from '../../platform/cache';
 import { useCommand } from '../../platform/use-command';
-import styles from './stack.module.css';
 import { callWords } from './words';
 
 interface Props {
@@ -32,7 +31,7 @@ export function RollCard({ muster, groupId, name }: Props) {
   return (
     <Card label={`${name}点名`}>
       <CardHead title={`${name}点名`} note={`到 ${present.length} / ${people.length} 人`} />
-      <View className={styles.stack}>
+      <View className="stack">
         <ErrorBanner error={mark.error} />
         <CheckList
           label="到场的打勾"

@@ -7,7 +7,7 @@ import { QrCode } from '../../components/qr/qr-code';
 import { shareAddress } from '../../platform/api-address';
 import { useNow } from '../../platform/clock';
 import { useEndpoint } from '../../platform/use-endpoint';
-import styles from './stack.module.css';
+import styles from './site-code.module.css';
 
 /** Held up on site by a group's owner; a new one every minute. */
 export function SiteCodeCard({ musterId }: { musterId: string }) {
@@ -23,7 +23,7 @@ export function SiteCodeCard({ musterId }: { musterId: string }) {
       <CardHead title="现场签到码" note="每分钟换一个" />
       <Loaded of={shown}>
         {({ code, endsAt, page }) => (
-          <View className={styles.stack}>
+          <View className="stack">
             <QrCode large value={shareAddress(page)} label="现场签到码" />
             <View className={styles.code}>{code}</View>
             <View className={`t-sub ${styles.note}`}>

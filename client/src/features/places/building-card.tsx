@@ -9,7 +9,6 @@ import { Loaded } from '../../components/loaded/loaded';
 import { Table } from '../../components/table/table';
 import { useEndpoint } from '../../platform/use-endpoint';
 import { area } from './area';
-import styles from './stack.module.css';
 
 const COLUMNS = [
   { key: 'door', title: '门牌', width: 'minmax(110px, 1.4fr)' },
@@ -29,7 +28,7 @@ export function BuildingCard({ places }: { places: Places }) {
   return (
     <Card label="按楼看住户">
       <CardHead title="按楼看住户" note={`${places.buildings.length} 栋`} />
-      <View className={styles.stack}>
+      <View className="stack">
         <SelectField
           label="哪栋楼"
           placeholder="请选楼栋"

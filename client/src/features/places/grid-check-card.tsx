@@ -5,7 +5,6 @@ import { Card, CardHead } from '../../components/card/card';
 import { Loaded } from '../../components/loaded/loaded';
 import { useEndpoint } from '../../platform/use-endpoint';
 import { GridViolations } from './grid-violations';
-import styles from './stack.module.css';
 
 /** 网格: against the size rules, and whether every household stands in exactly one. */
 export function GridCheckCard() {
@@ -15,7 +14,7 @@ export function GridCheckCard() {
       <CardHead title="网格核对" />
       <Loaded of={check}>
         {({ violations }) => (
-          <View className={styles.stack}>
+          <View className="stack">
             {violations.length === 0 ? (
               <Banner tone="done">每一户都在一个网格里，大小也合适。</Banner>
             ) : (

@@ -30,7 +30,7 @@ export function DecideExpense({ expense }: { expense: Expense }) {
   const params = { fundId, projectNo, expenseId };
   const byVote = approvalsNeeded === null;
   return (
-    <View>
+    <View className="stack">
       {byVote && <VoteField value={voteId} onChange={setVoteId} />}
       <ErrorBanner error={approve.error} />
       <Btns>

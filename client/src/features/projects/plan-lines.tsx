@@ -21,7 +21,7 @@ export function PlanLines({ draft, change, problems }: Props) {
   return (
     <FormCard number={2} title="钱花在哪">
       {lines.map(({ key, what, amount }, index) => (
-        <View key={key}>
+        <View key={key} className="stack">
           <TextField
             label={`第 ${index + 1} 项，买什么`}
             value={what}

@@ -22,7 +22,7 @@ export function PlanSteps({ draft, change, problems, today }: Props) {
   return (
     <FormCard number={3} title="一步一步怎么办">
       {milestones.map(({ key, what, dueOn }, index) => (
-        <View key={key}>
+        <View key={key} className="stack">
           <TextField
             label={`第 ${index + 1} 步，做什么`}
             value={what}

@@ -1,13 +1,14 @@
-import { Heading, View } from '@prims';
+import { View } from '@prims';
 import { PURPOSE_NAMES } from '../../../../shared/funds/entry';
 import type { ProjectDetail } from '../../../../shared/projects/detail';
 import { Banner } from '../../components/banner/banner';
 import { BtnLink } from '../../components/btn/btn';
 import { Card } from '../../components/card/card';
 import { Columns } from '../../components/page/columns';
+import { MatterHead } from '../../components/page/matter-head';
 import { tagOf } from '../../components/spending/project-words';
 import { StageStepper } from '../../components/stages/stage-stepper';
-import { Tag, Tags } from '../../components/tag/tag';
+import { Tag } from '../../components/tag/tag';
 import { urlOf } from '../../platform/navigate';
 import { ConflictsCard } from './conflicts-card';
 import { ExpensesCard } from './expenses-card';
@@ -32,16 +33,17 @@ export function ProjectView({ project, now }: { project: ProjectDetail; now: str
   const stage = stageOf(project);
   return (
     <>
-      <View>
-        <Tags>
-          <Tag tone={tone}>{words}</Tag>
-          <Tag tone="line">{PURPOSE_NAMES[purpose]}</Tag>
-        </Tags>
-        <Heading level={2} className="t-h2">
-          {title}
-        </Heading>
-        <View className="t-sub">{`${byWords(project)}申请，${fundName}`}</View>
-      </View>
+      <MatterHead
+        title={title}
+        tags={
+          <>
+            <Tag tone={tone}>{words}</Tag>
+            <Tag tone="line">{PURPOSE_NAMES[purpose]}</Tag>
+          </>
+        }
+      >
+        {`${byWords(project)}申请，${fundName}`}
+      </MatterHead>
       {because !== null && (
         <Banner tone="bad" title={words}>
           {because}

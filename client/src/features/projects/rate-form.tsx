@@ -1,3 +1,4 @@
+import { View } from '@prims';
 import { useState } from 'react';
 import type { ProjectDetail } from '../../../../shared/projects/detail';
 import { getProject, rateProject } from '../../../../shared/projects/endpoints';
@@ -29,7 +30,7 @@ export function RateForm({ project }: { project: ProjectDetail }) {
     },
   });
   return (
-    <>
+    <View className="stack">
       {before?.moderation === 'held' && <Banner tone="wait">您写的话还在看，看过就公开；评价已经算上了。</Banner>}
       {homes.length > 1 && (
         <SelectField
@@ -67,6 +68,6 @@ export function RateForm({ project }: { project: ProjectDetail }) {
       >
         {before ? '改好了' : '评一评'}
       </Btn>
-    </>
+    </View>
   );
 }

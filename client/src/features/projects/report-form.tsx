@@ -1,3 +1,4 @@
+import { View } from '@prims';
 import { useMemo, useState } from 'react';
 import type { ShownFile } from '../../../../shared/files/schema';
 import type { ProjectDetail } from '../../../../shared/projects/detail';
@@ -39,7 +40,7 @@ export function ReportForm({ project, step, what }: { project: ProjectDetail; st
       </Btn>
     );
   return (
-    <>
+    <View className="stack">
       <TextAreaField
         label={`“${what}”办得怎么样`}
         value={note}
@@ -70,6 +71,6 @@ export function ReportForm({ project, step, what }: { project: ProjectDetail; st
       >
         写好了，交上去
       </Btn>
-    </>
+    </View>
   );
 }

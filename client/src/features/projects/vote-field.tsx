@@ -1,3 +1,4 @@
+import { View } from '@prims';
 import { listVotes } from '../../../../shared/votes/endpoints';
 import type { VoteCard } from '../../../../shared/votes/schema';
 import { Banner } from '../../components/banner/banner';
@@ -13,7 +14,7 @@ export function VoteField({ value, onChange }: { value: string; onChange: (voteI
     ({ kind, state }) => kind === 'resident_resolution' && state === 'published',
   );
   return (
-    <>
+    <View className="stack">
       <Banner icon="vote-bold">数额超出管委会能批的范围，要居民表决通过。表决的题目里要写明这个项目和钱数。</Banner>
       <SelectField
         label="是哪一次表决通过的"
@@ -22,6 +23,6 @@ export function VoteField({ value, onChange }: { value: string; onChange: (voteI
         placeholder={passed.length === 0 ? '还没有公布的居民议事' : '选一次表决'}
         options={passed.map(({ voteId, title }) => ({ value: voteId, label: title }))}
       />
-    </>
+    </View>
   );
 }

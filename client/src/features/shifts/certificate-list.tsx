@@ -1,3 +1,4 @@
+import { paperDay } from '../../../../shared/http/time-words';
 import { hoursWords } from '../../../../shared/shifts/hours';
 import { listMyCertificates } from '../../../../shared/shifts/hours-endpoints';
 import { Card } from '../../components/card/card';
@@ -25,7 +26,7 @@ export function CertificateList({ now }: { now: string }) {
                     key={one.code}
                     icon="award"
                     title={`${one.name}，${hoursWords(one.minutes)}`}
-                    note={`${one.fromDay} 到 ${one.toDay}，${dateWords(one.issuedAt, now)}开`}
+                    note={`${paperDay(one.fromDay)} 到 ${paperDay(one.toDay)}，${dateWords(one.issuedAt, now)}开`}
                     to={urlOf('certificate', { code: one.code })}
                   />
                 ))}

@@ -43,13 +43,13 @@ export function HoursCard() {
               {years.length > 1 && (
                 <Chips
                   label="哪一年"
-                  options={years.map((one) => ({ value: String(one.year), label: `${one.year} 年` }))}
+                  options={years.map((one) => ({ value: String(one.year), label: `${one.year}年` }))}
                   value={shown}
                   onChange={setYear}
                 />
               )}
               {rows.length > 0 && (
-                <Card flush label={`${shown} 年的时长`}>
+                <Card flush label={`${shown}年的时长`}>
                   <Rows>
                     {rows.map((row) => (
                       <ListRow

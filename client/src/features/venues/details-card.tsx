@@ -5,7 +5,6 @@ import { SelectField } from '../../components/field/select-field';
 import { TextField } from '../../components/field/text-field';
 import { OnBehalfChooser } from '../../components/proxy/on-behalf';
 import type { ProxyChoice } from '../../components/proxy/use-on-behalf';
-import styles from './venue-view.module.css';
 
 /** What the organisers are told with a booking. */
 export interface Details {
@@ -29,7 +28,7 @@ export function DetailsCard({ venue, details, onChange, proxy, problems }: Props
   return (
     <Card label="这次预约">
       <CardHead title="这次预约" />
-      <View className={styles.stack}>
+      <View className="stack">
         {shared && (
           <SelectField
             label="来几个人"

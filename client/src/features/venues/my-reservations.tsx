@@ -13,7 +13,6 @@ import { Empty } from '../../components/states/empty';
 import { Tag, Tags } from '../../components/tag/tag';
 import { urlOf } from '../../platform/navigate';
 import { useEndpoint } from '../../platform/use-endpoint';
-import styles from './venue-view.module.css';
 import { STATE_TAGS } from './venue-words';
 
 type Filter = 'coming' | 'past';
@@ -27,7 +26,7 @@ export function MyReservations() {
   const [filter, setFilter] = useState<Filter>('coming');
   const mine = useEndpoint(listMyReservations, { query: { filter } }, { keep: true });
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <Segmented label="哪些预约" options={FILTERS} value={filter} onChange={setFilter} />
       <Loaded of={mine}>
         {({ reservations }) =>

@@ -22,7 +22,6 @@ import { refresh } from '../../platform/cache';
 import { urlOf } from '../../platform/navigate';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
-import styles from './venue-view.module.css';
 import { STATE_TAGS } from './venue-words';
 
 const HEADS: Record<Reservation['state'], string> = {
@@ -45,7 +44,7 @@ export function ReservationView({ of: one }: { of: Reply<typeof getReservation> 
   });
   const { words, tone, icon } = STATE_TAGS[one.state];
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       {(one.state === 'confirmed' || one.state === 'requested') && <DoneHead title={HEADS[one.state]} />}
       {one.because && (
         <Banner tone="bad" title={HEADS[one.state]}>
@@ -74,7 +73,7 @@ export function ReservationView({ of: one }: { of: Reply<typeof getReservation> 
         </Tags>
       </Ticket>
       <Card>
-        <View className={styles.stack}>
+        <View className="stack">
           <BtnLink kind="second" wide to={urlOf('venue', { venueId: one.venueId })}>
             再看看这个场地
           </BtnLink>

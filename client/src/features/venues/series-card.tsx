@@ -12,7 +12,6 @@ import { Sheet } from '../../components/sheet/sheet';
 import { Tag } from '../../components/tag/tag';
 import { refresh } from '../../platform/cache';
 import { useCommand } from '../../platform/use-command';
-import styles from './venue-view.module.css';
 
 type Body = Omit<ReservationRequest, 'people' | 'purpose'> & { people: number; purpose: string };
 
@@ -49,7 +48,7 @@ export function SeriesCard({ venue, body, words, onDone }: Props) {
   return (
     <Card label="连约">
       <CardHead title="每周都来？" />
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">
           {body ? '一次约好几周，碰上已约的自动跳过并告诉您。' : '先在上面选好时间，再来连约。'}
         </View>
@@ -66,7 +65,7 @@ export function SeriesCard({ venue, body, words, onDone }: Props) {
         </Btn>
       </View>
       <Sheet open={open} title={outcome ? '连约的结果' : '连约几周'} onClose={close}>
-        <View className={styles.stack}>
+        <View className="stack">
           {outcome ? (
             outcome.map((week) => <WeekRow key={week.day} week={week} />)
           ) : (

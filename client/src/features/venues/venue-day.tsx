@@ -36,7 +36,7 @@ export function VenueDayCard({ venue, week, day, picked, now }: Props) {
   const zones = pages[Number(page)] ?? venue.zones;
   const release = releaseWords(day, now);
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       {release && <View className="t-sub">{release}</View>}
       {day.holiday && <View className="t-sub">{`${fullDay(day.day)}是${day.holiday}，按节假日的时间开放。`}</View>}
       {day.closures.map(({ from, to, reason }) => (

@@ -10,7 +10,6 @@ import { Empty } from '../../components/states/empty';
 import { urlOf } from '../../platform/navigate';
 import { useEndpoint } from '../../platform/use-endpoint';
 import { VenueCard } from './venue-card';
-import styles from './venue-view.module.css';
 
 type Filter = 'all' | VenueKind;
 
@@ -28,7 +27,7 @@ export function VenuesTab() {
         ];
         const shown = all.filter(({ kind }) => filter === 'all' || kind === filter);
         return (
-          <View className={styles.stack}>
+          <View className="stack">
             {kinds.length > 1 && <Chips label="哪一类" options={options} value={filter} onChange={setFilter} />}
             {shown.length === 0 && (
               <Empty title="还没有能约的场地">社区把活动室、球场放进来，您就能在这里挑时间。</Empty>

@@ -11,7 +11,6 @@ import { Empty } from '../../../components/states/empty';
 import { urlOf } from '../../../platform/navigate';
 import { momentWords } from '../../../platform/time';
 import { useList } from '../../../platform/use-list';
-import styles from '../stack.module.css';
 import { stageWords } from './desk-words';
 
 type Group = 'open' | 'drafts' | 'done';
@@ -26,7 +25,7 @@ export function ActivityRows({ now }: { now: string }) {
   const [group, setGroup] = useState<Group>('open');
   const list = useList(listDeskActivities, { query: { group } }, ({ activities }) => activities);
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <Segmented label="哪些活动" options={GROUPS} value={group} onChange={setGroup} />
       <LoadedList of={list} empty={<Empty title="这里还没有活动">点“办一场活动”，写好再发布。</Empty>}>
         {(rows) => (

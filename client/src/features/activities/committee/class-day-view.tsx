@@ -19,7 +19,6 @@ import { refresh } from '../../../platform/cache';
 import { clockWords } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from '../stack.module.css';
 
 interface Props {
   params: { activityId: string; sessionId: string };
@@ -43,7 +42,7 @@ export function ClassDayView({ params, day }: Props) {
   if (day.state !== 'class')
     return <Empty title="今天没有课">{day.state === 'off' ? '今天停课。' : '今天不在上课的日子里。'}</Empty>;
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <Card label="接孩子">
         <CardHead title="接孩子" />
         <CodeEntry
@@ -76,7 +75,7 @@ function PupilCard({ params, day, pupil }: { params: Props['params']; day: strin
   return (
     <Card label={name}>
       <CardHead title={name} note={`${pupil.birthYear} 年生`} />
-      <View className={styles.stack}>
+      <View className="stack">
         {care && <Tag tone="wait">{care}</Tag>}
         {mark.collected ? (
           <View>{`${clockWords(mark.collected.at)} 由${mark.collected.by}接走，${mark.collected.releasedByName}放行`}</View>

@@ -6,7 +6,6 @@ import { SkeletonCard } from '../../../components/states/skeleton';
 import { useEndpoint } from '../../../platform/use-endpoint';
 import { ConsultDay } from './consult-day';
 import { ConsultForm } from './consult-form';
-import styles from './kind.module.css';
 
 const EVERY_MS = 30_000;
 
@@ -19,7 +18,7 @@ export function ConsultDesk({ activityId, now }: { activityId: string; now: stri
         {({ days }) => (
           <Card label="排好的日子">
             <CardHead title="排好的日子" note={days.length > 0 ? `${days.length} 天` : undefined} />
-            <View className={styles.stack}>
+            <View className="stack">
               <View className="t-sub">这里只看得到约了几个。谁来、为什么来，只有接待的老师知道。</View>
               {days.length === 0 && <View>还没有排日子，在下面排上第一天。</View>}
               {days.map((day) => (

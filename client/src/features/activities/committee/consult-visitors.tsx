@@ -60,7 +60,7 @@ function Visitors({ day }: { day: string }) {
       {({ visitors }) => (
         <Card label="谁来找我">
           <CardHead title={fullDay(day)} note={`${visitors.length} 位`} />
-          <View className={styles.stack}>
+          <View className="stack">
             {visitors.length === 0 && <View>这一天还没有人约。</View>}
             {visitors.map((one) => (
               <OneVisitor key={one.consultationId} visitor={one} />

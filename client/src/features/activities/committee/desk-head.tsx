@@ -5,7 +5,6 @@ import { BtnLink } from '../../../components/btn/btn';
 import { StatTiles } from '../../../components/stat/stat-tiles';
 import { Tag, Tags } from '../../../components/tag/tag';
 import { urlOf } from '../../../platform/navigate';
-import styles from '../stack.module.css';
 import { whenWords } from '../words';
 import { stageWords } from './desk-words';
 
@@ -23,7 +22,7 @@ export function DeskHead({ activity, session, now }: Props) {
     ...(session.mode === 'lottery' ? [{ value: session.entered, unit: '家', label: '登记摇号' }] : []),
   ];
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <Tags>
         <Tag>{KIND_NAMES[activity.kind]}</Tag>
         <Tag tone="line">{stageWords(activity, now)}</Tag>

@@ -8,7 +8,6 @@ import { SelectField } from '../../../components/field/select-field';
 import { SwitchRow } from '../../../components/field/switch-row';
 import { TextAreaField } from '../../../components/field/text-area-field';
 import { TextField } from '../../../components/field/text-field';
-import styles from '../stack.module.css';
 import { type ActivityForm, BLANK_SESSION, type QuestionForm, type SessionForm, withQuestion } from './edit-form';
 
 export interface PartProps {
@@ -36,7 +35,7 @@ export function SessionsPart({ form, change, problems }: PartProps) {
     <FormCard title="什么时候，多少名额">
       {form.sessions.map((session, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a session is its place in the list
-        <View key={n} className={styles.stack} role="group" ariaLabel={`第 ${n + 1} 场`}>
+        <View key={n} className="stack" role="group" ariaLabel={`第 ${n + 1} 场`}>
           <DateTimeField
             label={form.sessions.length > 1 ? `第 ${n + 1} 场开始` : '开始'}
             value={session.startsAt}
@@ -100,7 +99,7 @@ export function QuestionsPart({ form, change, problems }: PartProps) {
   return (
     <FormCard title="报名时要问的（可不加）">
       {form.questions.map((question, n) => (
-        <View key={question.questionId} className={styles.stack} role="group" ariaLabel={`第 ${n + 1} 个问题`}>
+        <View key={question.questionId} className="stack" role="group" ariaLabel={`第 ${n + 1} 个问题`}>
           <TextField
             label={`第 ${n + 1} 个问题`}
             value={question.label}

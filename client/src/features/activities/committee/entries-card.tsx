@@ -12,7 +12,6 @@ import { urlOf } from '../../../platform/navigate';
 import { useCommand } from '../../../platform/use-command';
 import { useEndpoint } from '../../../platform/use-endpoint';
 import { findLines, lineWords } from '../door-words';
-import styles from '../stack.module.css';
 import kind from './kind.module.css';
 
 const COLUMNS = [
@@ -33,7 +32,7 @@ export function EntriesCard({ params }: { params: { activityId: string; sessionI
   return (
     <Card label="报名的人">
       <CardHead title="报名的人" note={list.data ? `${list.data.lines.length} 家` : undefined} />
-      <View className={styles.stack}>
+      <View className="stack">
         <TextField label="找一家" value={search} onChange={setSearch} placeholder="名字、门牌" maxLength={20} />
         <Loaded of={list}>
           {({ lines }) => (

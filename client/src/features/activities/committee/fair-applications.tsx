@@ -5,7 +5,6 @@ import type { Fair } from '../../../../../shared/activities/fair-endpoints';
 import { Card, CardHead } from '../../../components/card/card';
 import { Segmented } from '../../../components/choose/segmented';
 import { FairStall } from './fair-stall';
-import styles from './kind.module.css';
 
 type Group = 'applied' | 'accepted' | 'others';
 
@@ -30,7 +29,7 @@ export function FairApplications({ fair }: { fair: Fair }) {
   return (
     <Card label="摊位申请">
       <CardHead title="摊位申请" note={stalls.length > 0 ? `${stalls.length} 个` : undefined} />
-      <View className={styles.stack}>
+      <View className="stack">
         <Segmented
           label="哪些申请"
           options={[

@@ -3,7 +3,6 @@ import type { Fair } from '../../../../../shared/activities/fair-endpoints';
 import { Banner } from '../../../components/banner/banner';
 import { Card, CardHead } from '../../../components/card/card';
 import { KeyValue } from '../../../components/key-value/key-value';
-import styles from './kind.module.css';
 
 /** What neighbours asked for; first what nobody serves yet. */
 export function FairNeeds({ fair }: { fair: Fair }) {
@@ -15,7 +14,7 @@ export function FairNeeds({ fair }: { fair: Fair }) {
   return (
     <Card label="大家要什么">
       <CardHead title="大家要什么" note={unmet.length > 0 ? `${unmet.length} 项没着落` : undefined} />
-      <View className={styles.stack}>
+      <View className="stack">
         {unmet.length > 0 && (
           <Banner tone="wait" title="还没有摊位的">
             {unmet.map(({ label, households }) => `${label}（${households} 家）`).join('、')}

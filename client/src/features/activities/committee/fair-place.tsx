@@ -32,7 +32,7 @@ export function FairPlace({ fair }: { fair: Fair }) {
   return (
     <Card label="摊位图">
       <CardHead title="摊位图" note={waiting.length > 0 ? `${waiting.length} 个还没放` : '都放好了'} />
-      <View className={styles.stack}>
+      <View className="stack">
         {waiting.length > 0 && (
           <Chips
             label="还没放上去的摊位"

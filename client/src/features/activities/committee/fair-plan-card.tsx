@@ -18,7 +18,7 @@ export function FairPlanCard({ fair, now }: { fair: Fair; now: string }) {
   return (
     <Card label="大集的安排">
       <CardHead title="大集的安排" note={callOpen ? '正在征集' : undefined} />
-      <View className={styles.stack}>
+      <View className="stack">
         <KeyValue
           items={[
             ['征集', now < plan.callUntil ? `到 ${until}` : `${until} 截止了`],

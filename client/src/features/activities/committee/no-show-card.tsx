@@ -24,7 +24,7 @@ export function NoShowCard({ params }: Props) {
   return (
     <Card label="报了名没来的">
       <CardHead title="报了名没来的" note={`${missing.length} 家`} />
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">有说得过去的原因，就不算这一次。只有办活动的人和他们自己看得到。</View>
         {sorted.map((line) => (
           <Missed key={line.householdId} params={params} line={line} />

@@ -22,7 +22,7 @@ export function NoShowRuleCard() {
           editing ? (
             <NoShowRuleForm rule={shown.rule} onClose={() => setEditing(false)} />
           ) : (
-            <View className={styles.stack}>
+            <View className="stack">
               <View>{shown.sentence}</View>
               {may('community_admin') && (
                 <View className={styles.buttons}>

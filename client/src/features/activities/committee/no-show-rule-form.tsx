@@ -12,7 +12,6 @@ import { TextField } from '../../../components/field/text-field';
 import { refresh } from '../../../platform/cache';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from './kind.module.css';
 
 interface Props {
   rule: NoShowRule | null;
@@ -54,7 +53,7 @@ export function NoShowRuleForm({ rule, onClose }: Props) {
     />
   );
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <SwitchRow label="用这条规则" note="关掉就谁也不受影响" checked={on} onChange={setOn} />
       {on && (
         <>

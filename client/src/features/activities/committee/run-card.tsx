@@ -22,7 +22,6 @@ import { urlOf } from '../../../platform/navigate';
 import { momentWords } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from '../stack.module.css';
 import { KIND_DESK_TITLES } from './kind-words';
 
 interface Props {
@@ -48,7 +47,7 @@ export function RunCard({ activity, session, now }: Props) {
   return (
     <Card label="办活动">
       <CardHead title="办活动" />
-      <View className={styles.stack}>
+      <View className="stack">
         {state === 'draft' && (
           <ConfirmBtn
             wide

@@ -11,7 +11,6 @@ import { useMay } from '../../../platform/may';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { useEndpoint } from '../../../platform/use-endpoint';
-import styles from './kind.module.css';
 import { StaffForm } from './staff-form';
 import { AS_NAMES, type StaffMember } from './staff-words';
 
@@ -35,7 +34,7 @@ export function StaffCard({ activity }: { activity: ActivityDetail }) {
       <CardHead title="谁来帮忙" />
       <Loaded of={staff}>
         {({ staff: list }) => (
-          <View className={styles.stack}>
+          <View className="stack">
             <View className="t-sub">
               {kind === 'classroom'
                 ? '帮忙的人能验票；老师还能点名、看孩子和接送人的名单。'

@@ -8,7 +8,6 @@ import { ReasonBtn } from '../../../components/sheet/reason-btn';
 import { refresh } from '../../../platform/cache';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from './kind.module.css';
 
 /** One lesson falls out: families hear of it at once. */
 export function TermCancel({ room: { activityId, sessionId, nextDays } }: { room: Classroom }) {
@@ -25,7 +24,7 @@ export function TermCancel({ room: { activityId, sessionId, nextDays } }: { room
   return (
     <Card label="临时停一天课">
       <CardHead title="临时停一天课" />
-      <View className={styles.stack}>
+      <View className="stack">
         <SelectField
           label="停哪一天"
           value={day}

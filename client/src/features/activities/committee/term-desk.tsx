@@ -51,7 +51,7 @@ function TermCard({ room, term, onEdit }: { room: Classroom; term: Term; onEdit:
   return (
     <Card label="上课的日子">
       <CardHead title="上课的日子" />
-      <View className={styles.stack}>
+      <View className="stack">
         <KeyValue
           items={[
             ['从', fullDay(term.firstDay)],

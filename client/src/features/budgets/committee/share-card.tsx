@@ -6,7 +6,6 @@ import { webAddress } from '../../../platform/address';
 import { copyText } from '../../../platform/files';
 import { urlOf } from '../../../platform/navigate';
 import { toast } from '../../../platform/toast';
-import styles from '../stack.module.css';
 
 /** The page anybody may read, to be printed on a notice or passed on. */
 export function ShareCard({ roundId }: { roundId: string }) {
@@ -18,7 +17,7 @@ export function ShareCard({ roundId }: { roundId: string }) {
   return (
     <Card label="公开的页面">
       <CardHead title="公开的页面" note="不用登录" />
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">扫这个码，谁都能看项目、看结果、看谁出的钱；可以印在公告上。</View>
         <QrCode value={address} label="票选的公开页面" />
         <Btn kind="second" icon="copy" onClick={() => void copy()}>

@@ -10,7 +10,6 @@ import { putReply, refresh } from '../../../platform/cache';
 import { momentWords } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from '../stack.module.css';
 import { tagOf } from '../words';
 
 /** Where the round stands, and the one thing that comes next. */
@@ -28,7 +27,7 @@ export function StepCard({ budget, now }: { budget: BudgetDetail; now: string })
   return (
     <Card label="进行到哪一步">
       <CardHead title={budget.title} note={tagOf(budget, now).words} />
-      <View className={styles.stack}>
+      <View className="stack">
         {state === 'draft' && (
           <>
             <View className="t-sub">公布以后大家都能看到，可以提项目；钱数和投法就不能再改了。</View>

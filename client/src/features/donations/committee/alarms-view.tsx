@@ -1,5 +1,6 @@
 import { alarmSentence } from '../../../../../shared/donations/alarm';
 import { listPayAlarms, settlePayAlarm } from '../../../../../shared/donations/desk-endpoints';
+import { dayWords } from '../../../../../shared/http/time-words';
 import { Banner } from '../../../components/banner/banner';
 import { FormCard } from '../../../components/field/form-card';
 import { KeyValue } from '../../../components/key-value/key-value';
@@ -32,7 +33,7 @@ export function AlarmsView({ now }: { now: string }) {
     >
       {(all) =>
         all.map((alarm) => (
-          <FormCard key={alarm.alarmId} title={`${alarm.day} 的账单`}>
+          <FormCard key={alarm.alarmId} title={`${dayWords(alarm.day)} 的账单`}>
             <Banner tone={alarm.settled ? 'done' : alarm.mended ? 'wait' : 'bad'}>{alarmSentence(alarm)}</Banner>
             <KeyValue
               items={[

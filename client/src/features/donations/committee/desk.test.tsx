@@ -4,6 +4,7 @@ import { axe } from 'jest-axe';
 import type { PayAlarm } from '../../../../../shared/donations/alarm';
 import {
   askRefund,
+  decideDonorWords,
   decideRefund,
   listFundDonations,
   listPayAlarms,
@@ -90,6 +91,60 @@ test('as the second person I agree, after a question; a refusal says why', async
   await userEvent.click(buttons[buttons.length - 1] as HTMLElement);
   expect(await screen.findByText(/这笔退款已经有人处理过了/)).toBeVisible();
   expect(sent('decideRefund')).toEqual([{ agree: true }]);
+});
+
+const held: DeskDonation = { ...gift(), name: '李桂芳', message: '早点修好', moderation: 'held' };
+/** From now on the server says it was decided so. */
+const decides = (moderation: DeskDonation['moderation']) =>
+  answer(decideDonorWords, () => {
+    show({ ...held, moderation });
+    return { ...held, moderation };
+  });
+
+test('words the check was not sure about stand there with a question; I let them be shown', async () => {
+  show(held);
+  decides('pass');
+  const { container } = render(<GiftsPage />);
+  expect(await screen.findByText(/名字“李桂芳”，留言“早点修好”。微信的文字检查拿不准/)).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+  await userEvent.click(screen.getByRole('button', { name: '可以公开' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: '可以公开' })).toBeNull());
+  expect(sent('decideDonorWords')).toEqual([{ show: true }]);
+});
+
+test('what is not to be shown is asked once more; then the card says so', async () => {
+  show(held);
+  decides('dropped');
+  render(<GiftsPage />);
+  await userEvent.click(await screen.findByRole('button', { name: '不公开' }));
+  expect(sent('decideDonorWords')).toEqual([]);
+  const buttons = screen.getAllByRole('button', { name: '不公开' });
+  await userEvent.click(buttons[buttons.length - 1] as HTMLElement);
+  expect(await screen.findByText('看过了，没有公开')).toBeVisible();
+  expect(sent('decideDonorWords')).toEqual([{ show: false }]);
+});
+
+test('my own words are for somebody else to look at: it says so, and nothing changes', async () => {
+  show(held);
+  refuse(decideDonorWords, 'SECOND_PERSON_NEEDED');
+  render(<GiftsPage />);
+  await userEvent.click(await screen.findByRole('button', { name: '可以公开' }));
+  expect(await screen.findByText(/自己写下的要请另一位来看/)).toBeVisible();
+  expect(screen.getByRole('button', { name: '可以公开' })).toBeVisible();
+});
+
+test('of a gift without words, or one not paid, nothing is asked', async () => {
+  answer(listFundDonations, {
+    month: '2026-11',
+    donations: [
+      { ...held, name: null, message: '' },
+      { ...held, orderNo: `${ORDER_NO.slice(0, -1)}9`, state: 'NOTPAY', paidAt: null },
+    ],
+    cursor: null,
+  });
+  render(<GiftsPage />);
+  expect(await screen.findAllByText('20.00 元')).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: '可以公开' })).toBeNull();
 });
 
 test('a difference to WeChat’s bill is said in a sentence, and stays until I write what I found', async () => {

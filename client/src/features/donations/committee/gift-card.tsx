@@ -1,6 +1,6 @@
 import { decideRefund, listFundDonations } from '../../../../../shared/donations/desk-endpoints';
 import type { DeskDonation } from '../../../../../shared/donations/donation';
-import { heldFen, refundedFen } from '../../../../../shared/donations/rules';
+import { heldFen, refundedFen, wordsWait } from '../../../../../shared/donations/rules';
 import { NEIGHBOUR } from '../../../../../shared/donations/words';
 import { yuan } from '../../../../../shared/http/money';
 import { FormCard } from '../../../components/field/form-card';
@@ -11,6 +11,7 @@ import { momentWords } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { stateWords } from '../words';
+import { HeldWords } from './held-words';
 import { RefundBtn } from './refund-btn';
 import { RefundDecision } from './refund-decision';
 import { REFUND_WORDS } from './refund-words';
@@ -35,6 +36,7 @@ export function GiftCard({ gift, now }: { gift: DeskDonation; now: string }) {
           ['时间', momentWords(gift.paidAt ?? gift.createdAt, now)],
           ['现在', stateWords({ state, seq: gift.seq, refundedFen: refundedFen(refunds) })],
           ...(gift.message ? [['留言', gift.message] as const] : []),
+          ...(gift.moderation === 'dropped' ? [['名字和留言', '看过了，没有公开'] as const] : []),
           ['订单号', orderNo],
           ...refunds.map(
             (refund) =>
@@ -45,6 +47,7 @@ export function GiftCard({ gift, now }: { gift: DeskDonation; now: string }) {
           ),
         ]}
       />
+      {state === 'SUCCESS' && wordsWait(gift) && <HeldWords gift={gift} />}
       {waiting && (
         <RefundDecision gift={gift} refund={waiting} own={waiting.askedBy === me?.personId} command={decide} />
       )}

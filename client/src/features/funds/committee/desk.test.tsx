@@ -4,6 +4,7 @@ import { axe } from 'jest-axe';
 import {
   closeFund,
   createFund,
+  findAccounts,
   getFund,
   setFundMode,
   signOffFund,
@@ -11,8 +12,10 @@ import {
 } from '../../../../../shared/funds/endpoints';
 import type { Fund } from '../../../../../shared/funds/fund';
 import { listDisclosures, publishReport } from '../../../../../shared/funds/public-endpoints';
+import { getPlaces } from '../../../../../shared/places/endpoints';
+import type { Community } from '../../../../../shared/places/schema';
 import { FUND_ID, fundDetail } from '../../../../test/funds';
-import { signedIn } from '../../../../test/people';
+import { resident, signedIn } from '../../../../test/people';
 import { answer, asked, refuse } from '../../../../test/server';
 import Taro, { router } from '../../../../test/taro';
 import DeskPage from '../../../packages/committee/fund/index';
@@ -101,6 +104,39 @@ test('a field the server refuses says so at its place, and nothing typed is lost
   await userEvent.click(screen.getByRole('button', { name: '保存' }));
   expect(await screen.findByText('请写慈善组织的全名')).toBeVisible();
   expect(host).toHaveValue('会');
+});
+
+test('as a keeper I tie a manager’s name to an account, by a door I know', async () => {
+  answer(getPlaces, {
+    community: resident.community as Community,
+    households: 2,
+    adults: 4,
+    people: 5,
+    grids: [],
+    compounds: [{ compoundId: 'c1', name: '机械厂家属院', households: 2 }],
+    buildings: [{ buildingId: 'c1.3', compoundId: 'c1', name: '3 号楼', households: 2 }],
+  });
+  refuse(findAccounts, 'HOUSEHOLD_UNKNOWN');
+  const { container } = render(<EditPage />);
+  const who = full.managers[0]?.name ?? '';
+  await userEvent.click(await screen.findByRole('button', { name: `给${who}对账号` }));
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: '哪栋楼' }), 'c1.3');
+  await userEvent.type(screen.getByRole('textbox', { name: '房号' }), '301');
+  await userEvent.click(screen.getByRole('button', { name: '找一找' }));
+  expect(await screen.findByText(/名册里没有找到这一户/)).toBeVisible();
+  answer(findAccounts, { people: [{ personId: resident.personId, displayName: '李桂芳' }] });
+  await userEvent.type(screen.getByRole('textbox', { name: '单元' }), '1');
+  await userEvent.click(screen.getByRole('button', { name: '找一找' }));
+  expect(await screen.findByRole('button', { name: '李桂芳' })).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+  await userEvent.click(screen.getByRole('button', { name: '李桂芳' }));
+  expect(screen.getByRole('button', { name: `${who}，已对上账号，解开` })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(sent('updateFund')).toHaveLength(1));
+  expect(sent('findAccounts')[1]).toEqual({ buildingId: 'c1.3', unit: '1', room: '301' });
+  expect(sent('updateFund')[0]).toMatchObject({
+    managers: [{ name: who, personId: resident.personId }, {}, {}, {}, {}],
+  });
 });
 
 test('a new fund pressed twice is one: both carry the id this phone made', async () => {

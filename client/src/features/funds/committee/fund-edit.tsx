@@ -9,7 +9,6 @@ import { fieldErrors } from '../../../platform/call-error';
 import { useDraft } from '../../../platform/draft';
 import { replace } from '../../../platform/navigate';
 import { randomId } from '../../../platform/random-id';
-import styles from '../stack.module.css';
 import { AboutFields } from './about-fields';
 import { draftOf, emptyForm, type FundForm, formOf, type PartProps } from './fund-form';
 import { HostFields } from './host-fields';
@@ -40,7 +39,7 @@ export function FundEdit({ fund, today }: { fund: Fund | null; today: string }) 
     else create.run({ body: { ...body, fundId } });
   };
   return (
-    <Form className={styles.stack} onSubmit={send}>
+    <Form className="stack" onSubmit={send}>
       {draft.restored && <Banner>上次没保存的还在，接着写就行。</Banner>}
       <AboutFields {...parts} />
       <HostFields {...parts} />

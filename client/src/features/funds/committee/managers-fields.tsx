@@ -4,7 +4,6 @@ import { Btn } from '../../../components/btn/btn';
 import { FormCard } from '../../../components/field/form-card';
 import { Plain } from '../../../components/field/plain';
 import { TextField } from '../../../components/field/text-field';
-import { useMay } from '../../../platform/may';
 import { AccountBtn } from './account-btn';
 import type { PartProps } from './fund-form';
 import styles from './lines.module.css';
@@ -14,14 +13,12 @@ const MAX_MANAGERS = 15;
 /** The management committee and who watches it. Only those with an account can approve on the phone. */
 export function ManagersFields({ form, change, wrong }: PartProps) {
   const { managers, supervisorName, supervisorId } = form;
-  const mayLink = useMay()('community_admin');
   const set = (at: number, part: Partial<Manager>) =>
     change({ managers: managers.map((one, index) => (index === at ? { ...one, ...part } : one)) });
   return (
     <FormCard number={3} title="谁来管">
       <Plain>
-        管委会 5 人以上，而且是单数；再有一位不在管委会里的监督员。名字都会公开。
-        {mayLink ? '对上账号的人才能在手机上批。' : '要对上账号，请社区管理员来加。'}
+        管委会 5 人以上，而且是单数；再有一位不在管委会里的监督员。名字都会公开。对上账号的人才能在手机上批。
       </Plain>
       {managers.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name while it is being typed
@@ -47,7 +44,6 @@ export function ManagersFields({ form, change, wrong }: PartProps) {
             <AccountBtn
               who={one.name || `第 ${at + 1} 位`}
               personId={one.personId}
-              mayLink={mayLink}
               onChange={(personId) => set(at, { personId })}
             />
             <Btn
@@ -81,7 +77,6 @@ export function ManagersFields({ form, change, wrong }: PartProps) {
       <AccountBtn
         who={supervisorName || '监督员'}
         personId={supervisorId}
-        mayLink={mayLink}
         onChange={(personId) => change({ supervisorId: personId })}
       />
     </FormCard>

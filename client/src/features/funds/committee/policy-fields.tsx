@@ -3,7 +3,6 @@ import { Btn } from '../../../components/btn/btn';
 import { FormCard } from '../../../components/field/form-card';
 import { Plain } from '../../../components/field/plain';
 import { TextField } from '../../../components/field/text-field';
-import stack from '../stack.module.css';
 import type { PartProps } from './fund-form';
 import styles from './lines.module.css';
 
@@ -18,7 +17,7 @@ export const PolicyFields = ({ form: { bands }, change, wrong }: PartProps) => {
       <Plain>自己申请的、亲戚申请的，都不能自己批。超过最后一档的，要居民表决通过。</Plain>
       {bands.map((band, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a band is its place in the order
-        <View key={at} className={stack.stack}>
+        <View key={at} className="stack">
           <View className={styles.pair}>
             <TextField
               label={`第 ${at + 1} 档，到（元）`}

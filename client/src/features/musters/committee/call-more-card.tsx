@@ -8,7 +8,6 @@ import { ConfirmBtn } from '../../../components/sheet/confirm-btn';
 import { putReply } from '../../../platform/cache';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from '../stack.module.css';
 
 /** Groups of the plan that were not called yet. */
 export function CallMoreCard({ muster: { musterId, uncalled } }: { muster: MusterDetail }) {
@@ -24,7 +23,7 @@ export function CallMoreCard({ muster: { musterId, uncalled } }: { muster: Muste
   return (
     <Card label="再叫几组">
       <CardHead title="再叫几组" note={`还有 ${uncalled.length} 组没叫`} />
-      <View className={styles.stack}>
+      <View className="stack">
         <CheckList
           label="还没叫的组"
           options={uncalled.map(({ groupId, name, people }) => ({ value: groupId, label: name, note: `${people} 人` }))}

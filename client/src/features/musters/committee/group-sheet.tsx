@@ -4,7 +4,6 @@ import { TextAreaField } from '../../../components/field/text-area-field';
 import { TextField } from '../../../components/field/text-field';
 import { PersonChooser } from '../../../components/household/person-chooser';
 import { Sheet } from '../../../components/sheet/sheet';
-import styles from '../stack.module.css';
 import { type GroupForm, withMember } from './plan-form';
 
 interface Props {
@@ -20,7 +19,7 @@ export function GroupSheet({ groups, group, onGroups, onClose }: Props) {
     onGroups(groups.map((one) => (one.groupId === group.groupId ? { ...one, ...part } : one)));
   return (
     <Sheet open title={group.name || '新的组'} onClose={onClose}>
-      <View className={styles.stack}>
+      <View className="stack">
         <TextField label="组名" value={group.name} onChange={(name) => put({ name })} maxLength={20} required />
         <TextAreaField
           label="集结时做什么（战时）"

@@ -8,7 +8,6 @@ import { putReply, refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from '../stack.module.css';
 
 /** The end of it: everybody called hears that they can go home. */
 export function StandDownCard({ musterId }: { musterId: string }) {
@@ -23,7 +22,7 @@ export function StandDownCard({ musterId }: { musterId: string }) {
   return (
     <Card label="结束集结">
       <CardHead title="结束集结" />
-      <View className={styles.stack}>
+      <View className="stack">
         <TextAreaField
           label="跟大家说一句（可不填）"
           value={note}

@@ -13,7 +13,6 @@ import { refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { replace } from '../../../platform/navigate';
 import { useCommand } from '../../../platform/use-command';
-import styles from '../stack.module.css';
 
 const KINDS = [
   { value: 'drill', label: '演练' },
@@ -37,7 +36,7 @@ export function StartCard({ plan }: { plan: MusterPlan }) {
   return (
     <Card label="集结">
       <CardHead title="集结" />
-      <View className={styles.stack}>
+      <View className="stack">
         <Segmented label="演练还是真的" options={KINDS} value={kind} onChange={setKind} />
         <TextField
           label="在哪里集合"

@@ -13,7 +13,6 @@ import { momentWords } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import type { LoadedList as Pages } from '../../../platform/use-list';
-import styles from './stack.module.css';
 
 /** What hangs on the board, newest first, with what still waits for a second pair of eyes. */
 export const NoticeList = ({ of, now }: { of: Pages<Notice>; now: string }) => (
@@ -33,7 +32,7 @@ export const NoticeList = ({ of, now }: { of: Pages<Notice>; now: string }) => (
 
 const Slip = ({ notice, now }: { notice: Notice; now: string }) => (
   <Card label={notice.title}>
-    <View className={styles.stack}>
+    <View className="stack">
       {notice.moderation === 'held' && (
         <Tags>
           <Tag tone="wait" icon="clock-bold">

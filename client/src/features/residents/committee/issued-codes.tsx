@@ -20,7 +20,7 @@ export function IssuedCodes({ codes, now }: { codes: readonly IssuedCode[]; now:
   return (
     <Card label="绑定码">
       <CardHead title="绑定码" note={`${codes.length} 张，${until}前有效`} />
-      <View className={styles.stack}>
+      <View className="stack">
         <Banner tone="wait" title="只在这里显示一次">
           离开这一页就看不到了，请先{isBrowser ? '打印或' : ''}复制。
         </Banner>

@@ -11,7 +11,6 @@ import { refresh } from '../../../platform/cache';
 import { momentWords } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from './stack.module.css';
 import type { useWaitingRequests } from './use-waiting-requests';
 
 interface Props {
@@ -47,7 +46,7 @@ function Request({ request, now }: { request: BindingRequest; now: string }) {
   return (
     <Card label={`${displayName}的申请`}>
       <CardHead title={displayName} note={momentWords(request.requestedAt, now)} />
-      <View className={styles.stack}>
+      <View className="stack">
         <View>说住在 {address}</View>
         {note !== '' && <View className="t-sub">留言：{note}</View>}
         <ErrorBanner error={decide.error} />

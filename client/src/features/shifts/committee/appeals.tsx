@@ -12,7 +12,6 @@ import { momentWords } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { useEndpoint } from '../../../platform/use-endpoint';
-import styles from './form.module.css';
 
 /** Notes that somebody says are wrong. Whoever recorded one does not see its appeal here. */
 export function Appeals({ now }: { now: string }) {
@@ -50,7 +49,7 @@ function Appeal({ appeal, now }: { appeal: OpenAppeal; now: string }) {
   return (
     <Card label={`${displayName}的申诉`}>
       <CardHead title={displayName} note={teamName} />
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">{`${mark.title}，${momentWords(mark.startsAt, now)}，${MARK_NAMES[mark.kind]}`}</View>
         {mark.recordedByName && <View className="t-sub">{`由${mark.recordedByName}记下`}</View>}
         {mark.appeal && <View>{`本人说：${mark.appeal.text}`}</View>}

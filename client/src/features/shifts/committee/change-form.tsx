@@ -15,7 +15,6 @@ import { useDraft } from '../../../platform/draft';
 import { replace } from '../../../platform/navigate';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from './form.module.css';
 import { spanOf, type TermsForm, termsForm, termsOf } from './shift-form';
 import { WhatFields } from './what-fields';
 import { SignUpFields, WhenFields } from './when-fields';
@@ -46,7 +45,7 @@ export function ChangeForm({ shift }: { shift: ShiftDetail }) {
   };
   const fields = { value, change: form.change, problems };
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <WhatFields {...fields} />
       <FormCard title="什么时候">
         <WhenFields {...fields} min={monday} />

@@ -8,7 +8,6 @@ import { CheckList } from '../../../components/choose/check-list';
 import { fullDay } from '../../../components/days/day-words';
 import { Plain } from '../../../components/field/plain';
 import { useCommand } from '../../../platform/use-command';
-import styles from './form.module.css';
 
 interface Props {
   from: LocalDay;
@@ -33,7 +32,7 @@ export function DatesPreview({ from, rule, exdates, onExdates }: Props) {
   const current = shown?.of === `${from} ${rule}` ? shown : null;
   if (!current)
     return (
-      <View className={styles.stack}>
+      <View className="stack">
         <ErrorBanner error={preview.error} />
         <Btn kind="second" wide icon="calendar-days" working={preview.working} onClick={ask}>
           看看是哪些天
@@ -44,7 +43,7 @@ export function DatesPreview({ from, rule, exdates, onExdates }: Props) {
   const kept = dates.map(({ day }) => day).filter((day) => !exdates.includes(day));
   const holidays = dates.filter(({ holiday, day }) => holiday !== null && !exdates.includes(day));
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <Plain>{`${sentence}，去掉 ${dates.length - kept.length} 天，一共排 ${kept.length} 天。`}</Plain>
       {holidays.length > 0 && (
         <Btn

@@ -16,7 +16,6 @@ import { momentWords } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { useEndpoint } from '../../../platform/use-endpoint';
-import styles from './form.module.css';
 
 /** People who say they can do something; the leaders know. */
 export function QualificationRequests({ now }: { now: string }) {
@@ -56,7 +55,7 @@ function Request({ request, now }: { request: QualificationRequest; now: string 
   return (
     <Card label={`${displayName}申请“${name}”`}>
       <CardHead title={`${displayName}申请“${name}”`} note={momentWords(request.requestedAt, now)} />
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">{teamName}</View>
         {note !== '' && <View>{`本人说：${note}`}</View>}
         <DateField

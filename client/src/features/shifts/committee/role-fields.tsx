@@ -19,7 +19,7 @@ export function RoleFields({ roles, qualifications, change, problems }: Props) {
   const put = (at: number, part: Partial<RoleForm>) =>
     change({ roles: roles.map((role, index) => (index === at ? { ...role, ...part } : role)) });
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       {roles.map((role, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a role has no other name until it is sent
         <View key={at} role="group" ariaLabel={`岗位 ${at + 1}`} className={styles.role}>

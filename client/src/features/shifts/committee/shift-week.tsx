@@ -32,7 +32,7 @@ export function ShiftWeek({ teams, now }: { teams: readonly TeamCard[]; now: str
   const mine = (shift: ShiftCard) =>
     teamId === ALL ? teams.some((team) => team.teamId === shift.teamId) : shift.teamId === teamId;
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <WeekTurner from={from} onTurn={setFrom} />
       {teams.length > 1 && (
         <Chips
@@ -58,7 +58,7 @@ function WeekRows({ shifts, now }: { shifts: readonly ShiftCard[]; now: string }
     <>
       <Banner tone={gaps > 0 ? 'wait' : 'done'} title={gaps > 0 ? `这一周还缺 ${gaps} 个人` : '这一周的人都齐了'} />
       {days.map((day) => (
-        <View key={day} className={styles.stack}>
+        <View key={day} className="stack">
           <SectionHead title={fullDay(day)} />
           <Card flush label={fullDay(day)}>
             <Rows>

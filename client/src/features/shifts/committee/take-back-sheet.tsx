@@ -23,7 +23,6 @@ import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { useEndpoint } from '../../../platform/use-endpoint';
 import { whenWords } from '../shift-words';
-import styles from './form.module.css';
 
 const SHORTEST = 2;
 
@@ -45,7 +44,7 @@ export function TakeBackSheet({ one, onClose }: { one: Qualified; onClose: () =>
   const problems = fieldErrors(revoke.error);
   return (
     <Sheet open title={`收回${displayName}的“${name}”？`} onClose={onClose}>
-      <View className={styles.stack}>
+      <View className="stack">
         <Loaded of={claims} skeleton={<Skeleton lines={2} />}>
           {(reply) => <Claims claims={reply.claims} displayName={displayName} />}
         </Loaded>

@@ -9,7 +9,6 @@ import { refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from './lead.module.css';
 
 const SHORTEST = 2;
 
@@ -28,7 +27,7 @@ export function CallOffCard({ shift }: { shift: ShiftDetail }) {
   return (
     <Card label="取消">
       <CardHead title="取消" />
-      <View className={styles.stack}>
+      <View className="stack">
         <TextField
           label="为什么取消"
           value={because}

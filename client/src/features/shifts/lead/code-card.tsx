@@ -23,7 +23,7 @@ export function CodeCard({ shiftId, title = '签到码' }: { shiftId: string; ti
       <CardHead title={title} note="每分钟换一个" />
       <Loaded of={shown}>
         {({ code, endsAt, page }) => (
-          <View className={styles.stack}>
+          <View className="stack">
             <QrCode large value={shareAddress(page)} label={title} />
             <View className={styles.code}>{code}</View>
             <View className={`t-sub ${styles.note}`}>

@@ -9,7 +9,6 @@ import { TextField } from '../../../components/field/text-field';
 import { fieldErrors } from '../../../platform/call-error';
 import { randomId } from '../../../platform/random-id';
 import { useCommand } from '../../../platform/use-command';
-import styles from './lead.module.css';
 import { settled } from './settled';
 
 interface Props {
@@ -35,7 +34,7 @@ export function CorrectionForm({ params, credited, onDone }: Props) {
   const minutes = Number(typed) * (way === 'more' ? 1 : -1);
   const valid = Number.isInteger(minutes) && minutes !== 0;
   return (
-    <View role="group" ariaLabel="更正时长" className={styles.stack}>
+    <View role="group" ariaLabel="更正时长" className="stack">
       <View className="t-bold">时长不对，要更正</View>
       <Segmented label="加上还是减去" options={WAYS} value={way} onChange={setWay} />
       <TextField

@@ -11,7 +11,6 @@ import { momentWords } from '../../../platform/time';
 import { whenWords } from '../shift-words';
 import { CallOffCard } from './call-off-card';
 import { CodeCard } from './code-card';
-import styles from './lead.module.css';
 import { PeopleList } from './people-list';
 import { SeatsCard } from './seats-card';
 import { VisitCard } from './visit-card';
@@ -35,7 +34,7 @@ export function LeadView({ shift, now }: { shift: ShiftDetail; now: string }) {
   const before = shift.state !== 'cancelled' && now < startsAt;
   return (
     <>
-      <View className={styles.stack}>
+      <View className="stack">
         <Tags>
           <Tag>{shift.teamName}</Tag>
           {shift.project !== '' && <Tag>{shift.project}</Tag>}

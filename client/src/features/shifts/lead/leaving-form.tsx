@@ -8,7 +8,6 @@ import { DateTimeField } from '../../../components/field/date-time-field';
 import { TextField } from '../../../components/field/text-field';
 import { fieldErrors } from '../../../platform/call-error';
 import { useCommand } from '../../../platform/use-command';
-import styles from './lead.module.css';
 import { settled } from './settled';
 
 interface Props {
@@ -24,7 +23,7 @@ export function LeavingForm({ params, startsAt, onDone }: Props) {
   const close = useCommand(checkOutByLeader, settled('补好了签退', onDone));
   const problems = fieldErrors(close.error);
   return (
-    <View role="group" ariaLabel="补签退" className={styles.stack}>
+    <View role="group" ariaLabel="补签退" className="stack">
       <DateTimeField
         label="走的时候忘了签退？几点走的"
         value={leftAt}

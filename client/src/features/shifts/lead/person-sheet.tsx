@@ -11,7 +11,6 @@ import { Sheet } from '../../../components/sheet/sheet';
 import { useSession } from '../../../platform/session';
 import { useCommand } from '../../../platform/use-command';
 import { CorrectionForm } from './correction-form';
-import styles from './lead.module.css';
 import { LeavingForm } from './leaving-form';
 import { actsFor, lineWords } from './line-words';
 import { settled } from './settled';
@@ -40,7 +39,7 @@ export function PersonSheet({ shift, line, at, now, onClose }: Props) {
   const any = Object.values(acts).some(Boolean);
   return (
     <Sheet open title={name} onClose={onClose}>
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">{lineWords(line, at, now)}</View>
         <ErrorBanner error={checkIn.error ?? checkOut.error} />
         {acts.checkIn && (

@@ -10,13 +10,12 @@ import { refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from './lead.module.css';
 
 /** How many people each role takes; more seats go to whoever waits, in order. */
 export const SeatsCard = ({ shift }: { shift: ShiftDetail }) => (
   <Card label="要几个人">
     <CardHead title="要几个人" />
-    <View className={styles.stack}>
+    <View className="stack">
       {shift.roles.map((role) => (
         <RoleSeats key={`${role.roleId} ${role.capacity}`} shiftId={shift.shiftId} role={role} />
       ))}
@@ -35,7 +34,7 @@ function RoleSeats({ shiftId, role }: { shiftId: string; role: RoleCard }) {
   const capacity = Number(typed);
   const valid = Number.isInteger(capacity) && capacity >= 1 && capacity <= MAX_CAPACITY;
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       <TextField
         label={role.name}
         type="number"

@@ -10,7 +10,6 @@ import { Loaded } from '../../../components/loaded/loaded';
 import { urlOf } from '../../../platform/navigate';
 import { momentWords } from '../../../platform/time';
 import { useEndpoint } from '../../../platform/use-endpoint';
-import styles from './lead.module.css';
 import { VisitForm } from './visit-form';
 
 interface Props {
@@ -28,7 +27,7 @@ export function VisitCard({ shiftId, startsAt, now }: Props) {
       {(shown) => (
         <Card label="入户看望">
           <CardHead title="入户看望" />
-          <View className={styles.stack}>
+          <View className="stack">
             <Agreed visit={shown} now={now} />
             <BtnLink kind="second" wide to={urlOf('visit', { shiftId })}>
               看这次看望和记录

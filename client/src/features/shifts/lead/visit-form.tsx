@@ -14,7 +14,6 @@ import { putReply, refresh } from '../../../platform/cache';
 import { fieldErrors } from '../../../platform/call-error';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import styles from './lead.module.css';
 
 const WAYS = (Object.keys(CONSENT_WAY_NAMES) as VisitConsent['way'][]).map((value) => ({
   value,
@@ -43,7 +42,7 @@ export function VisitForm({ shiftId, visit, now }: { shiftId: string; visit: Vis
   const householdId = home.householdId || address?.householdId || '';
   const ready = householdId !== '' && visitedName.trim() !== '' && given.givenBy.trim() !== '' && given.givenOn !== '';
   return (
-    <View role="group" ariaLabel="看望哪一家" className={styles.stack}>
+    <View role="group" ariaLabel="看望哪一家" className="stack">
       {address && <View className="t-sub">{`现在定的是：${address.address}。要换一家，再选一次。`}</View>}
       <HouseholdPicker value={home} onChange={setHome} visitOf={shiftId} />
       <TextField

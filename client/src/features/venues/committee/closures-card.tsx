@@ -23,7 +23,7 @@ export function ClosuresCard({ venue, now }: { venue: VenueDetail; now: string }
   return (
     <Card label="停用">
       <CardHead title="停用" note={coming.length > 0 ? `${coming.length} 次` : undefined} />
-      <View className={styles.stack}>
+      <View className="stack">
         {coming.map((closure) => (
           <Closure key={closure.blackoutId} venue={venue} closure={closure} now={now} />
         ))}

@@ -22,7 +22,7 @@ export function DayHoursEditor({ hours, onChange, problems, path }: Props) {
   const put = (at: number, part: Partial<HoursRange>) =>
     onChange(hours.map((range, index) => (index === at ? { ...range, ...part } : range)));
   return (
-    <View className={styles.stack}>
+    <View className="stack">
       {hours.length === 0 && <View className="t-sub">这一天不开。</View>}
       {hours.map((range, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no name and keep their order

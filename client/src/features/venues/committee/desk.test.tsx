@@ -3,8 +3,10 @@ import { axe } from 'jest-axe';
 import { addDays, atLocal, localDay, weekOf } from '../../../../../shared/http/local-time';
 import {
   cancelReservation,
+  cancelSeries,
   decideReservation,
   exportReservations,
+  getReservation,
   listReservationRequests,
   listReservations,
   removeBlackout,
@@ -81,16 +83,38 @@ test('the week is listed from Monday, and a door is found by its number', async 
 });
 
 test('a booking is cancelled only with a reason, after one question', async () => {
+  answer(getReservation, { ...booking(), mayCancel: true, later: 0 });
   answer(cancelReservation, { ...booking(), state: 'cancelled' });
   render(<DeskView venue={venue} now={NOW} />);
   fireEvent.click(await screen.findByRole('button', { name: /周五 9:00–11:00/ }));
   const sheet = within(screen.getByRole('dialog'));
   expect(sheet.getByText('排练')).toBeInTheDocument();
+  await waitFor(() => expect(sent('getReservation')).toBeDefined());
   expect(sheet.getByRole('button', { name: '取消这次预约' })).toBeDisabled();
+  expect(screen.queryByRole('button', { name: /从这一周起/ })).toBeNull();
   fireEvent.change(sheet.getByLabelText('要取消的话，写上原因'), { target: { value: '水管在修' } });
   fireEvent.click(sheet.getByRole('button', { name: '取消这次预约' }));
   fireEvent.click(screen.getByRole('button', { name: '取消预约' }));
   await waitFor(() => expect(sent('cancelReservation')?.body).toEqual({ because: '水管在修' }));
+});
+
+test('of a weekly booking I cancel this one, or all from this week on, with one reason and one question', async () => {
+  answer(getReservation, { ...booking(), mayCancel: true, later: 3 });
+  answer(cancelSeries, { cancelled: [1, 2, 3, 4].map(() => ({ ...booking(), state: 'cancelled' as const })) });
+  const { container } = render(<DeskView venue={venue} now={NOW} />);
+  fireEvent.click(await screen.findByRole('button', { name: /周五 9:00–11:00/ }));
+  const all = await screen.findByRole('button', { name: '从这一周起全部取消，共 4 次' });
+  expect(all).toBeDisabled();
+  expect(screen.getByRole('button', { name: '只取消这一次' })).toBeDisabled();
+  fireEvent.change(screen.getByLabelText('要取消的话，写上原因'), { target: { value: '暖气在修' } });
+  fireEvent.click(all);
+  const question = screen.getByRole('dialog', { name: '从这一周起，取消这家的 4 次预约？' });
+  expect(question).toHaveTextContent('之后每周同一时间的 3 次');
+  expect(await axe(container)).toHaveNoViolations();
+  fireEvent.click(within(question).getByRole('button', { name: '取消 4 次' }));
+  await waitFor(() => expect(sent('cancelSeries')?.body).toEqual({ because: '暖气在修' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent('cancelReservation')).toBeUndefined();
 });
 
 test('the week can be taken away as a table', async () => {

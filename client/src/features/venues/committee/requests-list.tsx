@@ -16,7 +16,6 @@ import { fieldErrors } from '../../../platform/call-error';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { useEndpoint } from '../../../platform/use-endpoint';
-import styles from './form.module.css';
 import { bookingFacts } from './reservation-words';
 
 const EVERY_MS = 30_000;
@@ -59,7 +58,7 @@ function Request({ request }: { request: OrganiserReservation }) {
   return (
     <Card label={`${venueName}，${spanWords(request)}`}>
       <CardHead title={venueName} note={spanWords(request)} />
-      <View className={styles.stack}>
+      <View className="stack">
         <KeyValue items={bookingFacts(request)} />
         <TextField
           label="回绝的话，写上原因"

@@ -10,7 +10,6 @@ import { urlOf } from '../../../platform/navigate';
 import { momentWords } from '../../../platform/time';
 import { formOf } from './draft-form';
 import { noticeProblem } from './draft-problems';
-import styles from './stack.module.css';
 import { useVoteCommand } from './use-vote-command';
 
 /** A draft: go on writing, look at it, or put it on the board. */
@@ -21,7 +20,7 @@ export function AnnounceCard({ vote, now }: { vote: VoteDetail; now: string }) {
   return (
     <Card label="公示">
       <CardHead title="还是草稿" />
-      <View className={styles.stack}>
+      <View className="stack">
         {vote.moderation === 'held' && (
           <Banner tone="wait" title="有几句话要另一位委员看过">
             微信的内容检查没有放行。请另一位委员打开这一页，看过没问题，由他来公示。

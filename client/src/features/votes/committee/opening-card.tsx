@@ -6,7 +6,6 @@ import { Plain } from '../../../components/field/plain';
 import { ConfirmBtn } from '../../../components/sheet/confirm-btn';
 import { leftWords, momentWords } from '../../../platform/time';
 import { unitOf } from '../words';
-import styles from './stack.module.css';
 import { useElectorate } from './use-electorate';
 import { useVoteCommand } from './use-vote-command';
 
@@ -19,7 +18,7 @@ export function OpeningCard({ vote, now }: { vote: VoteDetail; now: string }) {
   return (
     <Card label="开始表决">
       <CardHead title="正在公示" note={leftWords(vote.opensAt, now) ?? '可以开始了'} />
-      <View className={styles.stack}>
+      <View className="stack">
         <Plain>
           到 {momentWords(vote.opensAt, now)} 自动开始。开始的那一刻，规则和名册一起定下来
           {heads === null ? '' : `，按今天的名册是 ${heads} ${unit}`}。

@@ -5,7 +5,6 @@ import { Banner } from '../../../components/banner/banner';
 import { Card, CardHead } from '../../../components/card/card';
 import { Plain } from '../../../components/field/plain';
 import { ConfirmBtn } from '../../../components/sheet/confirm-btn';
-import styles from './stack.module.css';
 import { useVoteCommand } from './use-vote-command';
 
 /** A reason the content check held: a second member reads it, and agrees by sending the same words. */
@@ -16,7 +15,7 @@ export function PendingWithdrawal({ vote }: { vote: VoteDetail }) {
   return (
     <Card label="等着撤回">
       <CardHead title="有人提出撤回" />
-      <View className={styles.stack}>
+      <View className="stack">
         <Plain>{pending.because}</Plain>
         {pending.byMe ? (
           <Banner tone="wait">这句原因要另一位委员看过。请他打开这一页，同意以后就撤回。</Banner>

@@ -5,7 +5,6 @@ import { Banner } from '../../../components/banner/banner';
 import { Card, CardHead } from '../../../components/card/card';
 import { ConfirmBtn } from '../../../components/sheet/confirm-btn';
 import { momentWords } from '../../../platform/time';
-import styles from './stack.module.css';
 import { useVoteCommand } from './use-vote-command';
 
 /** Counted: the committee has seen it first, and cannot keep it to itself. */
@@ -14,7 +13,7 @@ export function PublishCard({ vote, now }: { vote: VoteDetail; now: string }) {
   return (
     <Card label="公布结果">
       <CardHead title="票数点清了" note="现在只有自管委看得到" />
-      <View className={styles.stack}>
+      <View className="stack">
         <Banner icon="lock">
           结果已经存下，谁也改不了。不公布的话，{momentWords(vote.publishesAt, now)} 会自动公布。
         </Banner>

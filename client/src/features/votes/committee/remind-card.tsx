@@ -9,7 +9,6 @@ import { momentWords } from '../../../platform/time';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
 import { unitOf } from '../words';
-import styles from './stack.module.css';
 
 /** A message to those who have not voted, once a day at most. */
 export function RemindCard({ vote, now }: { vote: VoteDetail; now: string }) {
@@ -29,7 +28,7 @@ export function RemindCard({ vote, now }: { vote: VoteDetail; now: string }) {
   return (
     <Card label="提醒">
       <CardHead title="提醒还没投的" note={`${absent} ${unit}`} />
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">
           {turnout.missing > 0 ? `离够数还差 ${turnout.missing} ${unit}。` : ''}
           只发给还没投的，家里每个绑定的人都会收到。

@@ -8,7 +8,6 @@ import { TextAreaField } from '../../../components/field/text-area-field';
 import { ConfirmBtn } from '../../../components/sheet/confirm-btn';
 import { fieldErrors } from '../../../platform/call-error';
 import { useDraft } from '../../../platform/draft';
-import styles from './stack.module.css';
 import { useVoteCommand } from './use-vote-command';
 
 const SHORTEST = 4;
@@ -33,7 +32,7 @@ export function WithdrawCard({ vote }: { vote: VoteDetail }) {
   return (
     <Card label="撤回">
       <CardHead title="撤回这次表决" />
-      <View className={styles.stack}>
+      <View className="stack">
         <View className="t-sub">{WHAT_FOLLOWS[vote.state] ?? '大家会看到撤回的原因。'}</View>
         <TextAreaField
           label="撤回的原因"

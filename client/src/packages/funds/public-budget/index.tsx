@@ -14,7 +14,7 @@ export default function PublicBudgetPage() {
   const now = useNow();
   usePullToRefresh(budget);
   return (
-    <Page title={budget.data ? `${budget.data.communityName} · 微项目票选` : '微项目票选'}>
+    <Page title={budget.data ? `${budget.data.communityName}票选` : '微项目票选'}>
       <Loaded of={budget}>{(shown) => <BudgetView budget={shown} now={now} />}</Loaded>
     </Page>
   );

@@ -12,7 +12,6 @@ import { useMay } from '../../../../platform/may';
 import { urlOf } from '../../../../platform/navigate';
 import { useEndpoint } from '../../../../platform/use-endpoint';
 import { useList } from '../../../../platform/use-list';
-import styles from '../../stack.module.css';
 import { RecordCard } from './record-card';
 
 /** Everything of a fund that does not come by WeChat Pay: what to do, and what was written down. */
@@ -45,7 +44,7 @@ export function IncomeView({ fundId }: { fundId: string }) {
     </Card>
   );
   const written = (
-    <View className={styles.stack}>
+    <View className="stack">
       <SectionHead title="登记过的" />
       <LoadedList of={records} empty={<Empty title="还没有登记过">现金、转账、实物都在这里登记，两个人经手。</Empty>}>
         {(items) => items.map((record) => <RecordCard key={record.recordId} record={record} />)}

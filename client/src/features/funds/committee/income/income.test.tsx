@@ -100,7 +100,7 @@ test('I see what a file would bring and where it differs, and only then take it 
   render(<StatementsView />);
   await userEvent.click(await screen.findByRole('button', { name: '选文件' }));
   expect(await screen.findByText(/1 行都看过了，没有错/)).toBeVisible();
-  expect(screen.getByText(/2026 年 10 月，.*应捐 123.45 元，到账 120.05 元，差额 −3.40 元/)).toBeVisible();
+  expect(screen.getByText(/2026年10月，.*应捐 123.45 元，到账 120.05 元，差额 −3.40 元/)).toBeVisible();
   expect(sent('importStatements')).toHaveLength(1);
   await userEvent.click(screen.getByRole('button', { name: '入账：1 笔' }));
   expect(await screen.findByText('导入好了')).toBeVisible();

@@ -12,7 +12,6 @@ import { Empty } from '../../../../components/states/empty';
 import { useMay } from '../../../../platform/may';
 import { urlOf } from '../../../../platform/navigate';
 import { useEndpoint } from '../../../../platform/use-endpoint';
-import styles from '../../stack.module.css';
 import { useFundNames } from './use-fund-names';
 
 /** The machines by the community they stand in, each with its fund and its share. */
@@ -41,7 +40,7 @@ export function MachinesView() {
             <Empty title="还没有登记机器">登记以后，就能导入它每个月的对账单。</Empty>
           ) : (
             placesOf(all).map(([place, some]) => (
-              <View key={place} className={styles.stack}>
+              <View key={place} className="stack">
                 <SectionHead title={`${place} ${some.length} 台`} />
                 <Card flush label={place}>
                   <Rows>

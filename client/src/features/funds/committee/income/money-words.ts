@@ -10,6 +10,3 @@ export function statementWords({ place, machineNo, dueFen, receivedFen, differen
   if (receivedFen === 0 && dueFen > 0) return `${due}，还没到账`;
   return `${due}，到账 ${yuan(receivedFen)} 元，差额 ${differenceWords(differenceFen)}`;
 }
-
-/** 2026-10 → 2026 年 10 月 */
-export const monthWords = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`;

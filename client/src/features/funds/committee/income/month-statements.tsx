@@ -8,6 +8,7 @@ import { Card, CardHead } from '../../../../components/card/card';
 import { TextField } from '../../../../components/field/text-field';
 import { Fold } from '../../../../components/fold/fold';
 import { Loaded } from '../../../../components/loaded/loaded';
+import { monthWords } from '../../../../components/month/month-days';
 import { Sheet } from '../../../../components/sheet/sheet';
 import { Empty } from '../../../../components/states/empty';
 import { Table } from '../../../../components/table/table';
@@ -15,7 +16,7 @@ import { refresh } from '../../../../platform/cache';
 import { toast } from '../../../../platform/toast';
 import { useCommand } from '../../../../platform/use-command';
 import { useEndpoint } from '../../../../platform/use-endpoint';
-import { differenceWords, monthWords, statementWords } from './money-words';
+import { differenceWords, statementWords } from './money-words';
 
 const COLUMNS = [
   { key: 'machine', title: '机器', width: 'minmax(140px, 2fr)' },

@@ -13,7 +13,6 @@ import { Card, CardHead } from '../../../../components/card/card';
 import { KeyValue } from '../../../../components/key-value/key-value';
 import { PhotoStrip } from '../../../../components/photos/photo-strip';
 import { Tag, Tags } from '../../../../components/tag/tag';
-import styles from '../../stack.module.css';
 
 const STATE_TAGS = {
   waiting: { tone: 'wait', words: '等另一个人核对' },
@@ -40,7 +39,7 @@ export function RecordCard({ record, children }: { record: ByHandRecord; childre
   return (
     <Card label={BY_HAND_NAMES[record.kind]}>
       <CardHead title={`${BY_HAND_NAMES[record.kind]} ${yuan(record.amountFen)} 元`} note={record.fundName} />
-      <View className={styles.stack}>
+      <View className="stack">
         <Tags>
           <Tag tone={tone}>{words}</Tag>
         </Tags>

@@ -6,14 +6,14 @@ import { yuan } from '../../../../../../shared/http/money';
 import { Btn, Btns } from '../../../../components/btn/btn';
 import { Fold } from '../../../../components/fold/fold';
 import { KeyValue } from '../../../../components/key-value/key-value';
-import { addMonths } from '../../../../components/month/month-days';
+import { addMonths, monthWords } from '../../../../components/month/month-days';
 import { Columns } from '../../../../components/page/columns';
 import { refresh } from '../../../../platform/cache';
 import { useNow } from '../../../../platform/clock';
 import { useMay } from '../../../../platform/may';
 import { useImport } from '../../../../platform/use-import';
 import { ImportFile } from './import-file';
-import { differenceWords, monthWords, statementWords } from './money-words';
+import { differenceWords, statementWords } from './money-words';
 import { MonthStatements } from './month-statements';
 import { useFundNames } from './use-fund-names';
 
