@@ -4,6 +4,7 @@ import { launch } from './browser';
 import { giveTwenty } from './journeys/give-twenty';
 import { importRoll } from './journeys/import-roll';
 import { lastSeat } from './journeys/last-seat';
+import { microProjects } from './journeys/micro-projects';
 import { newcomerBinds } from './journeys/newcomer-binds';
 import { keepDraft, offline, retry } from './journeys/offline';
 import { pickUpCode } from './journeys/pick-up-code';
@@ -61,6 +62,9 @@ for (const client of [h5, weapp])
     journey('the quarter’s report opens for printing with its QR code, and the fund without an account', quarterReport);
     journey('a page that cannot be opened says so and opens on the next try', retry);
     journey('what is typed into a draft survives putting the phone away', keepDraft);
+    journey('neighbours propose micro-projects and choose them, and the page says who paid for what', (open) =>
+      microProjects(open, `小事大家选，${at}`),
+    );
     journey(
       'a vote is drafted, opened, voted on by two households, refused to a third, counted and published',
       (open) => voteThrough(open, `楼前装晾衣架吗，${at}`),
