@@ -1,5 +1,4 @@
 import { HostGift } from '../../shared/funds/host-import';
-import { AppError } from '../../shared/http/errors';
 import type { CommunityId } from '../platform/identity';
 import { get, type Step } from '../platform/table';
 import { fundPartition } from './store';
@@ -10,6 +9,9 @@ import { fundPartition } from './store';
 // Access patterns
 //   A gift of the host's list, strong | get | COMMUNITY#<c>#FUND#<f>#HOSTGIFTS | <ref> | 1 RCU
 //   Note gifts with their entry (each only once) | transact | COMMUNITY#<c>#FUND#<f>#HOSTGIFTS | <ref> | 2 WCU each
+
+/** Somebody else's import of the same gift came first: read what is known and plan again. */
+export const NOTED_MEANWHILE = new Error('the gift has been noted meanwhile');
 
 const keyOf = (community: CommunityId, fundId: string, ref: string) => ({
   pk: `${fundPartition(community, fundId)}#HOSTGIFTS`,
@@ -28,5 +30,5 @@ export const hostGiftStep = (community: CommunityId, fundId: string, gift: HostG
       ConditionExpression: 'attribute_not_exists(pk)',
     },
   },
-  onRefused: () => new AppError('IMPORT_CHANGED'),
+  onRefused: () => NOTED_MEANWHILE,
 });
