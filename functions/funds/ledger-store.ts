@@ -3,6 +3,7 @@ import { Flow, Head } from '../../shared/funds/head';
 import { type Closed, ClosedDay, Opening } from '../../shared/funds/roll';
 import type { LocalDay } from '../../shared/http/local-time';
 import type { CommunityId } from '../platform/identity';
+import { putOver } from '../platform/revised';
 import { get, type Item, type Key, list, listAll, type Step, transact, write } from '../platform/table';
 import { fundPartition, headKey } from './store';
 
@@ -117,18 +118,10 @@ export async function readYears(community: CommunityId, fundId: string, from = '
 
 const moved = () => HEAD_MOVED;
 
-function headStep(community: CommunityId, fundId: string, head: Head, revision: number): Step {
-  return {
-    write: {
-      Put: {
-        Item: { ...headKey(community, fundId), ...head },
-        ConditionExpression: 'revision = :revision',
-        ExpressionAttributeValues: { ':revision': revision },
-      },
-    },
-    onRefused: moved,
-  };
-}
+const headStep = (community: CommunityId, fundId: string, head: Head, revision: number): Step => ({
+  write: putOver({ ...headKey(community, fundId), ...head }, revision),
+  onRefused: moved,
+});
 
 /** What the head lets go of. Whoever holds the head's revision is the only one who writes it. */
 function closedSteps(community: CommunityId, fundId: string, { day, month, opening }: Closed): Step[] {

@@ -4,6 +4,7 @@ import { plannedDay, type RoleId, type ShiftId } from '../../shared/shifts/ids';
 import { Handover, RoleSheet, Shift } from '../../shared/shifts/schema';
 import { remindersFor, remindersMoved } from '../calendar/writes';
 import type { CommunityId } from '../platform/identity';
+import { putOver } from '../platform/revised';
 import { get, type Item, type Key, list, listAll, type Step, transact, write } from '../platform/table';
 
 // Shifts with the sheets of their roles, a partition per week. An id names its week by the day it was planned for, and
@@ -152,14 +153,7 @@ export async function replaceShift(
   const shift: Shift = { ...next, revision: before.revision + 1 };
   const Item = { ...shiftKey(community, shift.shiftId), ...shift };
   const put: Step = {
-    write: {
-      Put: {
-        Item,
-        ConditionExpression: '#revision = :revision',
-        ExpressionAttributeNames: { '#revision': 'revision' },
-        ExpressionAttributeValues: { ':revision': before.revision },
-      },
-    },
+    write: putOver(Item, before.revision),
     onRefused: (found) => (isDeepStrictEqual(found, Item) ? SAME : CHANGED),
   };
   const reminders = shift.state === 'cancelled' ? [] : remindersMoved(community, timed(before), timed(shift), now);
