@@ -1,6 +1,7 @@
 import { createTable, startEngine } from '../tools/engine.mjs';
 
-// One engine and one table for the whole run; every test makes its own community, so nothing is cleaned up.
+// One engine and one table for the whole run; every test makes its own community, so nothing is cleaned up. Nobody
+// listens to its stream: what follows a write is called by the tests themselves.
 export default async function start() {
   const engine = await startEngine();
   process.env.DYNAMODB_ENDPOINT = engine.endpoint;
@@ -8,6 +9,6 @@ export default async function start() {
   process.env.STAGE = 'local';
   process.env.SESSION_SECRET = 'a-secret-of-the-tests-only-32-bytes';
   process.env.LOG = 'off';
-  await createTable(engine.endpoint, process.env.TABLE_NAME);
+  await createTable(engine.endpoint, process.env.TABLE_NAME, { stream: false });
   globalThis.__engine = engine;
 }

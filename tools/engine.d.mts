@@ -7,5 +7,5 @@ export interface Engine {
 }
 export function freePort(): Promise<number>;
 export function clientFor(endpoint: string): DynamoDBClient;
-export function createTable(endpoint: string, TableName: string): Promise<boolean>;
+export function createTable(endpoint: string, TableName: string, options?: { stream?: boolean }): Promise<boolean>;
 export function startEngine(options?: { file?: string; kind?: string }): Promise<Engine>;

@@ -56,20 +56,23 @@ function javaMajor() {
 export const clientFor = (endpoint) =>
   new DynamoDBClient({ endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
 
-/** The table exactly as it is deployed, bar what only the cloud knows. */
-export function tableDefinition(TableName) {
+/**
+ * The table exactly as it is deployed, bar what only the cloud knows. Where nobody listens it may do without its
+ * stream: the native engine's writes slow down with every record the stream has kept.
+ */
+export function tableDefinition(TableName, { stream }) {
   const { resources } = yaml.load(readFileSync(path.join(root, 'serverless.yml'), 'utf8'));
   const keep = ['AttributeDefinitions', 'KeySchema', 'GlobalSecondaryIndexes', 'BillingMode'];
   const properties = [resources].flat().find((part) => part.Resources?.Table).Resources.Table.Properties;
-  const stream = properties.StreamSpecification;
+  const { StreamViewType } = properties.StreamSpecification;
   return {
     TableName,
     ...Object.fromEntries(keep.map((name) => [name, properties[name]])),
-    StreamSpecification: { StreamEnabled: true, StreamViewType: stream.StreamViewType },
+    ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType } }),
   };
 }
 
-export async function createTable(endpoint, TableName) {
+export async function createTable(endpoint, TableName, { stream = true } = {}) {
   const client = clientFor(endpoint);
   try {
     await client.send(new DescribeTableCommand({ TableName }));
@@ -77,7 +80,7 @@ export async function createTable(endpoint, TableName) {
   } catch (error) {
     if (error.name !== 'ResourceNotFoundException') throw error;
   }
-  await client.send(new CreateTableCommand(tableDefinition(TableName)));
+  await client.send(new CreateTableCommand(tableDefinition(TableName, { stream })));
   for (let tries = 0; tries < 100; tries++) {
     const { Table } = await client.send(new DescribeTableCommand({ TableName }));
     if (Table.TableStatus === 'ACTIVE') break;

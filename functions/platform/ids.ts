@@ -1,11 +1,12 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
+import { randomness } from './randomness';
 
 /** Crockford's base 32 in lower case: sorts as it counts, and has no i, l, o or u to misread. */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
 const TIME_DIGITS = 10;
 const ID_DIGITS = 26;
 
-const randomDigits = (count: number): string => Array.from(randomBytes(count), (byte) => DIGITS[byte & 31]).join('');
+const randomDigits = (count: number): string => Array.from(randomness(count), (byte) => DIGITS[byte & 31]).join('');
 
 /** A ULID: 26 characters that sort by time (48-bit milliseconds of `now`), the last 16 (80 bit) random. */
 export function newId(now: string): string {
@@ -22,7 +23,7 @@ export function newId(now: string): string {
 export const newPersonId = (): string => randomDigits(ID_DIGITS);
 
 /** 256 random bits for renewals and collections; only their hash is ever stored. */
-export const randomSecret = (): string => randomBytes(32).toString('base64url');
+export const randomSecret = (): string => randomness(32).toString('base64url');
 
 /** `length` characters of `alphabet`, each as likely as the other. */
 export const randomCode = (alphabet: string, length: number): string =>

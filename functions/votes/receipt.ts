@@ -1,5 +1,6 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Choice, Receipt, VoteId } from '../../shared/votes/schema';
+import { randomness } from '../platform/randomness';
 import { RECEIPT_WORDS } from './receipt-words';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -14,8 +15,8 @@ export const canonicalBallot = (voteId: VoteId, channel: string, choices: readon
   JSON.stringify({ v: 1, voteId, channel, choices });
 
 /** 128 bits: nobody finds a ballot's choice by trying them all against its leaf. */
-export const newNonce = (): string => randomBytes(16).toString('base64url');
-export const newReasonId = (): string => randomBytes(12).toString('hex');
+export const newNonce = (): string => randomness(16).toString('base64url');
+export const newReasonId = (): string => randomness(12).toString('hex');
 
 /** Leaf of the public log, as RFC 6962 hashes one: SHA-256(0x00 ‖ canonical ballot ‖ nonce), in base64url. */
 export const leafOf = (canonical: string, nonce: string): string =>

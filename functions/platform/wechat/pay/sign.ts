@@ -1,4 +1,5 @@
-import { randomBytes, sign } from 'node:crypto';
+import { sign } from 'node:crypto';
+import { randomness } from '../../randomness';
 import type { Merchant } from './keys';
 
 /** What is handed to `wx.requestPayment` as it is. */
@@ -11,7 +12,7 @@ export interface PayParams {
 }
 type Signer = Pick<Merchant, 'privateKey'>;
 
-export const newNonce = (): string => randomBytes(16).toString('hex').toUpperCase();
+export const newNonce = (): string => randomness(16).toString('hex').toUpperCase();
 export const seconds = (now: string): string => String(Math.floor(Date.parse(now) / 1000));
 
 /** Lines, each with its own end, the last one too: how everything of WeChat Pay v3 is signed. */
