@@ -21,7 +21,7 @@ import { leads } from './rights';
 import { readTeam } from './teams-store';
 import { readAddress, readConsent, readNotes, type StoredConsent } from './visits-store';
 
-/** Does a duty of the caller's reach this household? Only such a duty sees the address without going there. */
+/** Does a duty of the caller's reach this household? Such a duty prepares the visit and reads its notes. */
 export const serves = async (caller: Caller, household: Pick<Household, 'compoundId' | 'gridId'>): Promise<boolean> =>
   mayActFor(await caller.roles(), ORGANISERS, household, caller.now);
 
@@ -65,7 +65,7 @@ export async function visitFor(caller: Caller, shiftId: ShiftId): Promise<VisitD
       name: nameOf(personId),
       here: here.some((one) => one.personId === personId && one.arrived !== null),
     })),
-    address: address && (inScope || seesAddress(shift, sheet, person, now)) ? address : null,
+    address: address && seesAddress(shift, sheet, person, now) ? address : null,
     addressOn: localDay(shift.startsAt),
     notes: notes.map((note) => ({ ...note, byName: nameOf(note.personId) })),
     mayPrepare: (isLeader || inScope) && shift.state !== 'cancelled',

@@ -186,6 +186,9 @@ test('a home visit waits until I have chosen the door and written down who agree
   await waitFor(() =>
     expect(sent('prepareVisit')?.body).toMatchObject({ householdId: 'c1.2.1.301', visitedName: '李奶奶' }),
   );
+  fireEvent.click(await screen.findByRole('button', { name: '换一家，或者改要留意的话' }));
+  expect(await screen.findByLabelText('哪栋楼')).toHaveValue('');
+  expect(screen.getByText(/只在当天给去的两位看。要改就从头再选一次/)).toBeInTheDocument();
 });
 
 test('somebody who does not lead is shown the way to the shift', () => {

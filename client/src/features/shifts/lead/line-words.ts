@@ -37,7 +37,7 @@ export function actsFor(line: AttendanceLine, at: Moments, now: string, isMe: bo
 /** 9:02 签到 · 记了 2 小时 · 还没有来 */
 export function lineWords({ attendance, seated }: AttendanceLine, at: Moments, now: string): string {
   const left = seated ? '' : '（已退出）';
-  if (!attendance) return now < at.startsAt ? `还没到时候${left}` : `还没有签到${left}`;
+  if (!attendance) return now < at.opensAt ? `还没到时候${left}` : `还没有签到${left}`;
   const { state, inAt, arrived, minutes } = attendance;
   if (state === 'pending') return '到了，等另一位';
   if (state === 'noted') return `补记了 ${hoursWords(minutes)}`;

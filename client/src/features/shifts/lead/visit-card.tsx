@@ -1,9 +1,10 @@
 import { View } from '@prims';
+import { useState } from 'react';
 import type { VisitDetail } from '../../../../../shared/shifts/visits';
 import { CONSENT_WAY_NAMES } from '../../../../../shared/shifts/visits';
 import { getVisit } from '../../../../../shared/shifts/visits-endpoints';
 import { Banner } from '../../../components/banner/banner';
-import { BtnLink } from '../../../components/btn/btn';
+import { Btn, BtnLink } from '../../../components/btn/btn';
 import { Card, CardHead } from '../../../components/card/card';
 import { KeyValue } from '../../../components/key-value/key-value';
 import { Loaded } from '../../../components/loaded/loaded';
@@ -32,12 +33,24 @@ export function VisitCard({ shiftId, startsAt, now }: Props) {
             <BtnLink kind="second" wide to={urlOf('visit', { shiftId })}>
               看这次看望和记录
             </BtnLink>
-            {shown.mayPrepare && now < startsAt && <VisitForm shiftId={shiftId} visit={shown} now={now} />}
+            {shown.mayPrepare && now < startsAt && <Preparing shiftId={shiftId} visit={shown} now={now} />}
           </View>
         </Card>
       )}
     </Loaded>
   );
+}
+
+/** Where a household has agreed, the form waits behind a button: opening it again means telling everything again. */
+function Preparing({ shiftId, visit, now }: { shiftId: string; visit: VisitDetail; now: string }) {
+  const [again, setAgain] = useState(false);
+  if (visit.consent && !again)
+    return (
+      <Btn kind="quiet" wide onClick={() => setAgain(true)}>
+        换一家，或者改要留意的话
+      </Btn>
+    );
+  return <VisitForm shiftId={shiftId} visit={visit} now={now} onDone={() => setAgain(false)} />;
 }
 
 function Agreed({ visit: { consent }, now }: { visit: VisitDetail; now: string }) {

@@ -20,12 +20,18 @@ const WAYS = (Object.keys(CONSENT_WAY_NAMES) as VisitConsent['way'][]).map((valu
   label: CONSENT_WAY_NAMES[value],
 }));
 
+interface Props {
+  shiftId: string;
+  visit: VisitDetail;
+  now: string;
+  onDone: () => void;
+}
+
 /** Which door, whom, and who said yes. Kept in this form only, never on the device. */
-export function VisitForm({ shiftId, visit, now }: { shiftId: string; visit: VisitDetail; now: string }) {
-  const { address, consent } = visit;
+export function VisitForm({ shiftId, visit: { consent }, now, onDone }: Props) {
   const [home, setHome] = useState({ buildingId: '', householdId: '' });
-  const [visitedName, setVisitedName] = useState(address?.visitedName ?? '');
-  const [hint, setHint] = useState(address?.hint ?? '');
+  const [visitedName, setVisitedName] = useState('');
+  const [hint, setHint] = useState('');
   const [given, setGiven] = useState<VisitConsent>({
     givenBy: consent?.givenBy ?? '',
     givenOn: consent?.givenOn ?? localDay(now),
@@ -35,15 +41,16 @@ export function VisitForm({ shiftId, visit, now }: { shiftId: string; visit: Vis
     onDone: (reply) => {
       putReply(getVisit, { params: { shiftId } }, reply);
       void refresh(getShift);
-      toast('记好了，可以报名了');
+      toast(consent ? '改好了' : '记好了，可以报名了');
+      onDone();
     },
   });
   const problems = fieldErrors(prepare.error);
-  const householdId = home.householdId || address?.householdId || '';
-  const ready = householdId !== '' && visitedName.trim() !== '' && given.givenBy.trim() !== '' && given.givenOn !== '';
+  const ready =
+    home.householdId !== '' && visitedName.trim() !== '' && given.givenBy.trim() !== '' && given.givenOn !== '';
   return (
     <View role="group" ariaLabel="看望哪一家" className="stack">
-      {address && <View className="t-sub">{`现在定的是：${address.address}。要换一家，再选一次。`}</View>}
+      {consent && <View className="t-sub">去哪家已经记下了，只在当天给去的两位看。要改就从头再选一次。</View>}
       <HouseholdPicker value={home} onChange={setHome} visitOf={shiftId} />
       <TextField
         label="怎么称呼"
@@ -82,7 +89,12 @@ export function VisitForm({ shiftId, visit, now }: { shiftId: string; visit: Vis
         wide
         working={prepare.working}
         disabled={!ready}
-        onClick={() => prepare.run({ params: { shiftId }, body: { householdId, visitedName, hint, consent: given } })}
+        onClick={() =>
+          prepare.run({
+            params: { shiftId },
+            body: { householdId: home.householdId, visitedName, hint, consent: given },
+          })
+        }
       >
         {consent ? '改好了' : '记下同意，开放报名'}
       </Btn>

@@ -24,7 +24,7 @@ export default function CertificatePage() {
   const bar = shown && (
     <ActionBar>
       <Btn kind="second" icon="copy" onClick={() => copy(shown.page)}>
-        复制核验地址
+        复制网址
       </Btn>
       {isBrowser && (
         <Btn icon="printer" onClick={print}>
