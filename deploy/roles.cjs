@@ -54,13 +54,13 @@ const NEEDS = {
   },
   VotesOnSchedule: { table: actions('GetItem', 'Query', 'PutItem', 'DeleteItem'), secrets: ['SESSION_SECRET'] },
   OnChange: {
-    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     index: true,
     secrets: BOTH_SECRETS,
     stream: true,
   },
   Activities: {
-    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     index: true,
     secrets: BOTH_SECRETS,
   },
@@ -70,7 +70,7 @@ const NEEDS = {
     secrets: BOTH_SECRETS,
   },
   ActivitiesOnSchedule: {
-    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    table: actions('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
     secrets: ['SESSION_SECRET'],
   },
   Calendar: {

@@ -20,8 +20,10 @@ import * as notices from '../shared/notices/endpoints';
 import * as places from '../shared/places/endpoints';
 import * as projects from '../shared/projects/endpoints';
 import * as projectExpenses from '../shared/projects/expense-endpoints';
+import * as dutyCodes from '../shared/residents/duty-codes';
 import * as residents from '../shared/residents/endpoints';
 import * as family from '../shared/residents/family';
+import * as removal from '../shared/residents/removal';
 import * as shiftAttendance from '../shared/shifts/attendance-endpoints';
 import * as shifts from '../shared/shifts/endpoints';
 import * as shiftHours from '../shared/shifts/hours-endpoints';
@@ -54,7 +56,7 @@ export const FEATURES: Feature[] = [
   { name: 'system', endpoints: endpointsOf(system), loadHandler: () => import('../functions/system/handler') },
   {
     name: 'residents',
-    endpoints: endpointsOf({ ...residents, ...family }),
+    endpoints: endpointsOf({ ...residents, ...family, ...removal, ...dutyCodes }),
     loadHandler: () => import('../functions/residents/handler'),
   },
   { name: 'places', endpoints: endpointsOf(places), loadHandler: () => import('../functions/places/handler') },

@@ -4,11 +4,15 @@ import { handler as onChange } from '../functions/donations/on-change';
 import { readDonation } from '../functions/donations/store';
 import { giftKey } from '../functions/funds/reads';
 import type { Identity } from '../functions/platform/identity';
+import { newId } from '../functions/platform/ids';
+import { applyFor } from '../functions/projects/lent';
+import { saveProject } from '../functions/projects/store';
 import type { Donation, DonationDraft } from '../shared/donations/donation';
 import { createDonation, getDonation } from '../shared/donations/endpoints';
 import type { Fund } from '../shared/funds/fund';
-import { dutyHolder, type FundScene, newFundScene } from './fund-scene';
+import { dutyHolder, type FundScene, fundOf, newFundScene } from './fund-scene';
 import { invoke } from './invoke';
+import { plan } from './project-scene';
 import { newPerson } from './vote-scene';
 
 export interface DonationScene extends FundScene {
@@ -69,3 +73,11 @@ export const changesOf = ({ community, fundId }: FundScene, orderNos: readonly s
 
 /** Tells the ledger, as the stream does. */
 export const follow = (scene: FundScene, ...orderNos: string[]) => onChange(changesOf(scene, orderNos));
+
+/** A plan that hangs out and takes gifts; replies with its number. */
+export async function newPlan({ community, fundId }: FundScene, now: string): Promise<string> {
+  const application = { draftId: newId(now), plan: plan(), person: await newPerson() };
+  const project = await applyFor(community, await fundOf({ community, fundId }), application, now);
+  await saveProject(community, { ...project, state: 'published', publishedAt: now }, project);
+  return project.projectNo;
+}

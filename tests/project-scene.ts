@@ -4,6 +4,7 @@ import { handler as notices } from '../functions/notices/handler';
 import type { Identity } from '../functions/platform/identity';
 import { newId } from '../functions/platform/ids';
 import { handler } from '../functions/projects/handler';
+import { saveVote } from '../functions/votes/store';
 import type { Fund } from '../shared/funds/fund';
 import { incomeLines } from '../shared/funds/lines';
 import { listInbox } from '../shared/notices/endpoints';
@@ -17,7 +18,7 @@ import { localFileStore } from './file-store';
 import { dutyHolder, newFund } from './fund-scene';
 import { invoke } from './invoke';
 import { simulatedWechat } from './simulated-wechat';
-import { later, newPerson, newScene, type Scene } from './vote-scene';
+import { later, newPerson, newScene, opened, type Scene } from './vote-scene';
 
 const DAY = 86_400_000;
 
@@ -149,6 +150,20 @@ export async function patiently<T extends { reply: { code?: string } }>(call: ()
 
 export const approve = (s: ProjectScene, projectNo: string, as: Identity, voteId?: string) =>
   patiently(() => invoke(handler, approveProject, as, { params: at(s, projectNo), body: { voteId } }));
+
+/** A residents' vote opened at `now` whose result is published; its id. */
+export async function votedOn(
+  { scene, community }: ProjectScene,
+  now: string,
+  words: { title: string; question: string },
+  passed = true,
+): Promise<string> {
+  const open = await opened(scene, now, words);
+  const winners: ('for' | 'against')[] = passed ? ['for'] : [];
+  const base = { heads: 60, took: 50, counts: [], quorumNeeded: 40, quorumMet: true, passNeeded: 26, sentence: '' };
+  await saveVote(community, { ...open, state: 'published', outcome: { ...base, passed, winners } }, open);
+  return open.voteId;
+}
 
 /** The same with the money set aside, by the first two managers. */
 export async function running(s: ProjectScene, more: Partial<ProjectPlan> = {}): Promise<ProjectDetail> {

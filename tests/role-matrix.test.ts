@@ -12,7 +12,7 @@ const DENIED = ['UNAUTHENTICATED', 'NO_COMMUNITY', 'FORBIDDEN'];
 const PAST = '2026-01-01T00:00:00.000Z';
 const FUTURE = '2099-01-01T00:00:00.000Z';
 
-/** How somebody stands to a community. The last four hold each duty in a way that must not count. */
+/** How somebody stands to a community. The last ones hold duties in a way that must not count. */
 const STANDINGS = [
   'nobody',
   'person',
@@ -22,6 +22,7 @@ const STANDINGS = [
   'notYet',
   'elsewhere',
   'somebodyElses',
+  'ofOneCompound',
 ] as const;
 type Standing = (typeof STANDINGS)[number];
 
@@ -34,6 +35,9 @@ beforeAll(async () => {
   there = newCommunity();
 });
 afterAll(() => wechat.stop());
+
+/** Duties for the whole community only: held for one compound they are none. */
+const OF_ALL: RoleName[] = ['fund_keeper', 'community_admin'];
 
 /** What the contract promises; nothing about it is asked of the code under test. */
 function expected({ access }: Endpoint, standing: Standing): 'allowed' | string {
@@ -59,6 +63,8 @@ async function tokenOf(standing: Standing): Promise<string | undefined> {
       await putGrant(here, { personId, role, fromAt: PAST, untilAt: '2026-02-01T00:00:00.000Z' });
     if (standing === 'notYet') await putGrant(here, { personId, role, fromAt: FUTURE });
     if (standing === 'elsewhere') await putGrant(there, { personId, role });
+    if (standing === 'ofOneCompound' && OF_ALL.includes(role))
+      await putGrant(here, { personId, role, scope: 'compound:c1' });
     if (standing === 'somebodyElses')
       await putGrant(here, { personId: `${personId.slice(0, -1)}${personId.endsWith('0') ? 1 : 0}`, role });
   }

@@ -57,3 +57,27 @@ test('the test clock moves a whole process on, and only where it is asked to', (
   expect(hours({ CLOCK_FILE: file })).toBe(24);
   expect(hours({ CLOCK_FILE: '' })).toBe(0);
 });
+
+test('an address that is none is refused, and the gateway goes on answering', () => {
+  writeFileSync(path.join(data, 'index.html'), '<p>小马扎</p>');
+  const script = `
+    const http = await import('node:http');
+    const { startGateway } = await import('./scripts/start/gateway.mjs');
+    const port = Number(process.argv[1]);
+    const gateway = await startGateway({ port, apiPort: 1, filesPort: 1, simulator: 'http://localhost:1', folder: process.argv[2] });
+    const status = (path) => new Promise((resolve, reject) =>
+      http.get({ port, path }, (answer) => resolve(answer.resume().statusCode)).on('error', reject));
+    console.log(JSON.stringify([await status('/%'), await status('//'), await status('/index.html')]));
+    await gateway.stop();`;
+  const free = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', "console.log(await (await import('./tools/engine.mjs')).freePort())"],
+    { cwd: root, encoding: 'utf8' },
+  ).stdout.trim();
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, free, data], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual([400, 200, 200]);
+});

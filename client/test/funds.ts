@@ -54,6 +54,7 @@ export const publicFund = (part: Partial<PublicFund> = {}): PublicFund => ({
   limits: { minFen: 100, maxFen: 500_000, dayFen: 1_000_000 },
   policy: [{ uptoFen: 50_000, approvals: 1 }],
   reconciledTo: '2026-11-21',
+  openedOn: '2026-01-05',
   disclosedOn: null,
   communityName: '示例社区',
   managers: ['赵春梅', '陈立新', '孙玉兰', '周建国', '吴秀英'].map((name) => ({ name, duty: '委员' })),
@@ -74,6 +75,7 @@ export const publicFund = (part: Partial<PublicFund> = {}): PublicFund => ({
   seq: 214,
   hash: HASH,
   nextDisclosureOn: '2026-12-31',
+  papers: [],
   ...part,
 });
 
@@ -81,6 +83,7 @@ export const fundDetail = (part: Partial<FundDetail> = {}): FundDetail => ({
   ...publicFund(),
   mayManage: false,
   amManager: false,
+  amSupervisor: false,
   full: null,
   lacks: [],
   lacksForPay: [],

@@ -24,6 +24,16 @@ export const resident: Me = {
   unread: 0,
 };
 
+/** A second home of hers in the same community. */
+export const secondHome: Me['homes'][number] = {
+  communityId: 'demo',
+  communityName: '示例社区',
+  householdId: 'c1.5.2.102',
+  address: '机械厂家属院 5 号楼 2 单元 102',
+  seat: 1,
+  boundAt: '2026-10-01T00:00:00.000Z',
+};
+
 export const sessionOf = (me: Me): z.infer<typeof Session> => ({
   token: 'token-of-today',
   expiresAt: '2099-01-01T00:00:00.000Z',

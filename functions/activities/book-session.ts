@@ -42,12 +42,13 @@ export async function bookSessionHandler(
     entry: newEntry(caller, activity, { ...session, sessionId: params.sessionId }, form),
     claim: { terms: activity.terms, now },
     lineOnly: isLineOnly(standing, activity.closesAt, now),
+    restricted: standing.untilDay !== null,
   };
   const details = { untilDay: standing.untilDay, openToAllFrom: openToAllFrom(activity.closesAt) };
   const claimed = await claim(caller, activity, wish).catch((error) => {
     if (!(error instanceof AppError)) throw error;
     forgetActivity(community, activity.activityId);
-    throw error.code === 'LINE_ONLY' ? new AppError('LINE_ONLY', details) : error;
+    throw error.code === 'LINE_ONLY' || error.code === 'LOTTERY_LATER' ? new AppError(error.code, details) : error;
   });
   if (!claimed.isNew) assertSame(claimed.entry, wish.entry);
   return bookedReply(claimed.entry, caller);

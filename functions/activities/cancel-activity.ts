@@ -7,7 +7,7 @@ import type { Step } from '../platform/table';
 import { callOffSteps } from './call-off-store';
 import { changeActivity } from './change-activity';
 import { detailOf } from './detail';
-import { expiresAfter } from './new-entry';
+import { expiresAfter } from './entries-store';
 import { checkOrganiserWords } from './organiser-words';
 import { readSheet } from './sheets-store';
 import { readActivity } from './store';

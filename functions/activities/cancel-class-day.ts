@@ -3,13 +3,10 @@ import type { cancelClassDay } from '../../shared/activities/classroom-endpoints
 import { AppError } from '../../shared/http/errors';
 import { localDay } from '../../shared/http/local-time';
 import type { Handle } from '../platform/serve';
-import { readTerm, saveTerm } from './class-store';
+import { noteDayOff, readTerm, saveTerm } from './class-store';
 import { assertTeaches } from './duties';
 import { checkOrganiserWords } from './organiser-words';
 import { sessionOf } from './session-of';
-
-/** The message may still be on its way for so long; then the note is no longer needed. */
-const NOTE_SECONDS = 30 * 86_400;
 
 /** The stream carries it to the families. Calling a day off twice is calling it off once. */
 export const cancelClassDayHandler: Handle<typeof cancelClassDay> = async ({ params, body }, caller) => {
@@ -23,6 +20,5 @@ export const cancelClassDayHandler: Handle<typeof cancelClassDay> = async ({ par
   if (state === 'off') return { term };
   await checkOrganiserWords(caller, [body.because]);
   const off = [...term.off, { day, because: body.because }].sort((a, b) => (a.day < b.day ? -1 : 1));
-  const expiresAtSeconds = Math.floor(Date.parse(now) / 1000) + NOTE_SECONDS;
-  return { term: await saveTerm(community, sessionId, { ...term, off }, { day, at: now, expiresAtSeconds }) };
+  return { term: await saveTerm(community, sessionId, { ...term, off }, [noteDayOff(community, sessionId, day, now)]) };
 };

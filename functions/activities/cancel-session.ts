@@ -4,7 +4,7 @@ import { AppError } from '../../shared/http/errors';
 import { pauseBefore } from '../platform/pause';
 import type { Caller } from '../platform/serve';
 import { callOffSteps } from './call-off-store';
-import { expiresAfter } from './new-entry';
+import { expiresAfter } from './entries-store';
 import { checkOrganiserWords } from './organiser-words';
 import { assertManages } from './rights';
 import { readSheet } from './sheets-store';

@@ -1,4 +1,5 @@
 import type { changeParty } from '../../shared/activities/endpoints';
+import { isLineOnly, openToAllFrom } from '../../shared/activities/no-shows';
 import { isParty, seatsUntil } from '../../shared/activities/rules';
 import { LIVE_STATES } from '../../shared/activities/schema';
 import type { Input, Reply } from '../../shared/http/endpoint';
@@ -10,6 +11,7 @@ import type { EntryItem } from './entries-store';
 import { rearrange } from './rearrange';
 import { bookedReply } from './reply';
 import type { Sheet } from './sheets-store';
+import { standingOfHousehold } from './standing';
 import { assertMayAct } from './whose';
 
 export async function changePartyHandler(
@@ -20,10 +22,15 @@ export async function changePartyHandler(
   await assertMayAct(caller, params, householdId);
   const activity = await activityForBooking(community, params.activityId, now);
   if (!isParty(activity.party, party)) throw new AppError('PARTY_SIZE', activity.party);
+  const { untilDay, count } = await standingOfHousehold(community, householdId, now);
+  const lineOnly = isLineOnly({ untilDay, count }, activity.closesAt, now);
   const decide = (entry: EntryItem, sheet: Sheet): Partial<EntryItem> | null => {
     if (entry.entryId !== entryId || !LIVE_STATES.includes(entry.state)) throw new AppError('BOOKING_CHANGED');
     if (entry.party === party) return null;
     assertResizable(entry, sheet, party, now);
+    // As when booking: who may only wait takes no seat that is free, or joining with too many would be the way round.
+    if (lineOnly && entry.state === 'waiting' && fits(sheet.free, party))
+      throw new AppError('LINE_ONLY', { untilDay, openToAllFrom: openToAllFrom(activity.closesAt) });
     return { party, changedAt: now };
   };
   const { entry, sheet } = await rearrange(community, params.sessionId, householdId, decide, now);

@@ -1,10 +1,12 @@
 import type { CommunityId } from '../platform/identity';
 import { type Item, type Step, transact } from '../platform/table';
 import { type EntryItem, entryKey, putWait } from './entries-store';
+import { pointToProxy } from './proxies-store';
 import { sheetKey } from './sheets-store';
 
 // Taking seats: the entry and the sheet in one transaction, whose conditions are every fact the claim relies on. So the
-// last seat goes to one household, and the line stands in the order in which its requests were accepted.
+// last seat goes to one household, and the line stands in the order in which its requests were accepted. What a grid
+// worker does for a neighbour costs 2 WCU more, for the pointer to it.
 //
 // Access patterns
 //   Take seats | transact | COMMUNITY#<c>#SESSION#<sessionId> | ENTRY#<householdId> | 4 WCU with the sheet
@@ -30,18 +32,24 @@ const refuse = (refused: Refusal['refused']) => (found: Item | undefined) =>
   Object.assign(new Error('a claim was refused'), { refused, found });
 export const isRefusal = (error: unknown): error is Refusal => error instanceof Error && 'refused' in error;
 
-/** One entry per household: a new one only where there was none, or the last one is over. */
-const putEntry = (community: CommunityId, entry: EntryItem): Step => ({
-  write: {
-    Put: {
-      Item: { ...entryKey(community, entry.sessionId, entry.householdId), ...entry },
-      ConditionExpression: 'attribute_not_exists(pk) OR #state IN (:cancelled, :declined, :lapsed)',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':cancelled': 'cancelled', ':declined': 'declined', ':lapsed': 'lapsed' },
+/**
+ * One entry per household: a new one only where there was none, or the last one is over. A grid worker who acts for them
+ * keeps a pointer to it.
+ */
+const putEntry = (community: CommunityId, entry: EntryItem): Step[] => [
+  {
+    write: {
+      Put: {
+        Item: { ...entryKey(community, entry.sessionId, entry.householdId), ...entry },
+        ConditionExpression: 'attribute_not_exists(pk) OR #state IN (:cancelled, :declined, :lapsed)',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':cancelled': 'cancelled', ':declined': 'declined', ':lapsed': 'lapsed' },
+      },
     },
+    onRefused: refuse('entry'),
   },
-  onRefused: refuse('entry'),
-});
+  ...(entry.proxy?.as === 'grid_worker' ? [pointToProxy(community, entry.proxy.by, entry)] : []),
+];
 
 const OPEN = '#state = :open AND opensAt <= :now AND closesAt > :now AND startsAt > :now AND terms = :terms';
 
@@ -60,6 +68,7 @@ function updateSheet(
         ExpressionAttributeNames: {
           '#state': 'state',
           ...(`${add} ${only}`.includes('#free') && { '#free': 'free' }),
+          ...(only.includes('#capacity') && { '#capacity': 'capacity' }),
         },
         ExpressionAttributeValues: { ':open': 'open', ':now': now, ':terms': terms, ':one': 1, ...values },
       },
@@ -70,7 +79,7 @@ function updateSheet(
 
 /** Takes `entry.party` seats. Several sessions' claims can stand in one transaction. */
 export const claimSteps = (community: CommunityId, entry: EntryItem, claim: Claim): Step[] => [
-  putEntry(community, entry),
+  ...putEntry(community, entry),
   updateSheet(community, entry.sessionId, claim, {
     add: '#free :less',
     only: 'draw = :none AND #free >= :party',
@@ -80,7 +89,7 @@ export const claimSteps = (community: CommunityId, entry: EntryItem, claim: Clai
 
 /** Joins the line behind everybody in it: only while the seats are not free, and with a stamp later than the last. */
 export const lineSteps = (community: CommunityId, entry: EntryItem & { stamp: string }, claim: Claim): Step[] => [
-  putEntry(community, entry),
+  ...putEntry(community, entry),
   updateSheet(community, entry.sessionId, claim, {
     set: 'SET lastStamp = :stamp',
     add: 'waiting :one',
@@ -90,11 +99,12 @@ export const lineSteps = (community: CommunityId, entry: EntryItem & { stamp: st
   putWait(community, entry.sessionId, entry, entry.expiresAtSeconds),
 ];
 
-export const lotterySteps = (community: CommunityId, entry: EntryItem, claim: Claim): Step[] => [
-  putEntry(community, entry),
+/** `whileSpare`: only while fewer households have entered than there are seats. */
+export const lotterySteps = (community: CommunityId, entry: EntryItem, claim: Claim, whileSpare: boolean): Step[] => [
+  ...putEntry(community, entry),
   updateSheet(community, entry.sessionId, claim, {
     add: 'entered :one',
-    only: 'draw = :entering AND entered < :most',
+    only: `draw = :entering AND entered < :most${whileSpare ? ' AND entered < #capacity' : ''}`,
     values: { ':entering': 'entering', ':most': MAX_LOTTERY },
   }),
 ];

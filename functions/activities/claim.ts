@@ -1,4 +1,5 @@
 import { assertBookable } from '../../shared/activities/rules';
+import { LIVE_STATES } from '../../shared/activities/schema';
 import { AppError } from '../../shared/http/errors';
 import { placeFor } from '../../shared/seats/rules';
 import type { CommunityId } from '../platform/identity';
@@ -12,7 +13,7 @@ import {
   MAX_LOTTERY,
   type Refusal,
 } from './claim-store';
-import { EntryItem } from './entries-store';
+import { EntryItem, readEntry } from './entries-store';
 import { Sheet } from './sheets-store';
 import { newStamp, stampBehind } from './stamp';
 
@@ -37,6 +38,8 @@ export interface Wish {
   claim: Claim;
   /** the household may only join the line */
   lineOnly: boolean;
+  /** it did not come too often of late, also on the last day of registration */
+  restricted: boolean;
 }
 
 /** The entry as it was taken; or the one the household had already. */
@@ -70,13 +73,27 @@ export async function takeSeats(community: CommunityId, wish: Wish): Promise<Cla
   throw new AppError('BUSY');
 }
 
+/**
+ * There is no line before a draw, and a published list in which somebody ranks behind would be a pillory. So who may only
+ * join lines enters on the last day, while fewer households have entered than there are seats: better a neighbour than an
+ * empty chair.
+ */
 export async function enterLottery(community: CommunityId, wish: Wish): Promise<Claimed> {
   const entry: EntryItem = { ...wish.entry, state: 'entered' };
-  const refusal = await commitClaim(lotterySteps(community, entry, wish.claim));
+  if (wish.lineOnly) return enteredBefore(community, entry);
+  const refusal = await commitClaim(lotterySteps(community, entry, wish.claim, wish.restricted));
   if (!refusal) return { entry, isNew: true };
   if (refusal.refused === 'entry') return { entry: EntryItem.parse(refusal.found), isNew: false };
   const sheet = standing(refusal, wish.claim);
-  throw new AppError(sheet.entered >= MAX_LOTTERY ? 'LOTTERY_FULL' : 'BOOKING_CLOSED');
+  if (sheet.entered >= MAX_LOTTERY) throw new AppError('LOTTERY_FULL');
+  throw new AppError(wish.restricted && sheet.entered >= sheet.capacity ? 'LOTTERY_LATER' : 'BOOKING_CLOSED');
+}
+
+/** An entry from before the household was held to the line stays, and a repeat of it finds it. */
+async function enteredBefore(community: CommunityId, { sessionId, householdId }: EntryItem): Promise<Claimed> {
+  const entry = await readEntry(community, sessionId, householdId, { consistent: true });
+  if (entry && LIVE_STATES.includes(entry.state)) return { entry, isNew: false };
+  throw new AppError('LOTTERY_LATER');
 }
 
 /** The sheet as it refused; where it is a fact about the session that no try will change, its error. */

@@ -1,5 +1,5 @@
 import * as classroom from '../../shared/activities/classroom-endpoints';
-import { bookSession, cancelBooking } from '../../shared/activities/endpoints';
+import { bookSession, cancelBooking, changeParty } from '../../shared/activities/endpoints';
 import { setActivityStaff } from '../../shared/activities/tickets-endpoints';
 import { listInbox } from '../../shared/notices/endpoints';
 import { type Opened, openActivity } from '../../tests/activity-scene';
@@ -232,6 +232,61 @@ test('a family that gave its seats back is no longer on the list', async () => {
   expect((await list()).pupils).toEqual([]);
 });
 
+/** A class of two seats that starts in four days, and me with my two children in it. */
+async function twoSeats(me: Identity) {
+  const own = await openActivity(scene, NOW, {
+    kind: 'classroom',
+    sessions: [{ startsAt: later(NOW, 4 * DAY), endsAt: later(NOW, 30 * DAY), capacity: 4, zone: '' }],
+  });
+  await newPerson(me.person);
+  const { params } = own;
+  const seat = async (party: number) =>
+    (await invoke(core, bookSession, me, { params, body: { party, answers: {} } })).reply.entry;
+  const { entryId } = await seat(2);
+  const which = { householdId: home(me), entryId };
+  const enrol = (children = CHILDREN) =>
+    invoke(handler, classroom.saveEnrolment, me, { params, body: { children, guardians: GUARDIANS } });
+  expect((await enrol()).status).toBe(200);
+  const resize = (party: number) => invoke(core, changeParty, me, { params, body: { ...which, party } });
+  const list = async () =>
+    (await invoke(handler, classroom.getClassDay, scene.committee, { params: { ...params, day: TODAY } })).reply;
+  const names = async () => (await list()).pupils.map(({ name }) => name);
+  return { params, which, seat, enrol, resize, list, names };
+}
+
+test('with two children in the class we cannot keep one seat; with one of them taken out we can', async () => {
+  const { enrol, resize, names } = await twoSeats(scene.resident(9));
+  expect(await resize(1)).toMatchObject({ status: 409, reply: { code: 'FEWER_SEATS_THAN_CHILDREN' } });
+  expect(await names()).toEqual(['王小红', '王小明']);
+  expect((await resize(3)).status).toBe(200);
+  expect((await resize(2)).status).toBe(200);
+  await enrol(CHILDREN.slice(0, 1));
+  expect((await resize(1)).reply.entry).toMatchObject({ party: 1 });
+  expect(await enrol()).toMatchObject({ reply: { code: 'MORE_CHILDREN_THAN_SEATS' } });
+  expect(await names()).toEqual(['王小明']);
+});
+
+test('fewer seats and more children at the same moment: never more children than seats', async () => {
+  const { enrol, resize, names } = await twoSeats(scene.resident(9));
+  await enrol(CHILDREN.slice(0, 1));
+  const [fewer, more] = await Promise.all([resize(1), enrol()]);
+  expect([fewer.status, more.status].sort()).toEqual([200, 409]);
+  expect(await names()).toHaveLength(fewer.status === 200 ? 1 : 2);
+});
+
+test('who gave the seats back and books one anew names the child anew: the old list is nobody’s', async () => {
+  const me = scene.resident(9);
+  const { params, which, seat, list, names } = await twoSeats(me);
+  await invoke(core, cancelBooking, me, { params, body: which });
+  expect((await seat(1)).state).toBe('booked');
+  expect(await names()).toEqual([]);
+  expect((await list()).missing).toEqual([home(me)]);
+  const { reply } = await invoke(handler, classroom.getClassroom, me, { params });
+  expect(reply.mine).toMatchObject({ party: 1, enrolment: null });
+  const code = { guardianId: 'g1', childIds: ['k1'] };
+  expect(await invoke(handler, classroom.issuePickUpCode, me, { params, body: code })).toMatchObject({ status: 409 });
+});
+
 test('a family that leaves half-way through the term makes room for the one that waits', async () => {
   const startsAt = later(NOW, -7 * DAY);
   const small = await openActivity(scene, later(NOW, -10 * DAY), {
@@ -283,6 +338,55 @@ test('a day called off reaches every family once, and two who change the term at
   expect(inbox.filter(({ title }) => title === '有一天停课')).toHaveLength(1);
   expect(inbox[0]?.body).toContain('11月27日 周五停课：学校开家长会');
 });
+
+test('days that fall out through the form of the term reach the families too, each once and only those that are new', async () => {
+  const { member, params, term } = await toldFamily();
+  const save = (more: object) =>
+    invoke(handler, classroom.setTerm, scene.committee, { params, body: { ...term, ...more } });
+  const off = [
+    { day: '2026-11-23', because: '已经过去' },
+    { day: '2026-11-27', because: '学校开家长会' },
+    { day: '2026-11-28', because: '周六本来没课' },
+    { day: '2026-11-30', because: '老师外出培训' },
+  ];
+  const saved = (await save({ off })).reply.term;
+  expect(saved.revision).toBe(2);
+  await save({ off: [...off, { day: '2026-12-02', because: '停电' }], revision: 2 });
+  await carryOff(params.sessionId, ...off.map(({ day }) => day), '2026-12-02', '2026-12-04');
+  const told = (await invoke(notices, listInbox, member)).reply.messages.map(({ body }) => body);
+  expect(told).toHaveLength(3);
+  for (const words of ['11月27日 周五停课：学校开家长会', '11月30日 周一停课', '12月2日 周三停课：停电'])
+    expect(told.join()).toContain(words);
+});
+
+/** A class of its own with one family in it, and somebody at home who reads the messages. */
+async function toldFamily() {
+  const { params } = await openActivity(scene, later(NOW, -DAY), { kind: 'classroom' });
+  const seated = scene.resident(10);
+  await invoke(core, bookSession, seated, { params, body: { party: 1, answers: {} } });
+  const member = await newMember(scene.community, home(seated), await newPerson());
+  const term = {
+    firstDay: '2026-11-18',
+    lastDay: '2026-12-25',
+    weekdays: [1, 3, 5],
+    fromMinutes: 990,
+    toMinutes: 1080,
+    off: [],
+    revision: 0,
+  };
+  const first = await invoke(handler, classroom.setTerm, scene.committee, { params, body: term });
+  return { params, member, term: first.reply.term };
+}
+
+/** What the stream says about days called off, twice, as it may. */
+async function carryOff(sessionId: string, ...days: string[]): Promise<void> {
+  const pk = { S: `COMMUNITY#${scene.community}#CLASS#${sessionId}` };
+  const Records = [...days, ...days].map((day) => ({
+    eventName: 'INSERT',
+    dynamodb: { Keys: { pk, sk: { S: `CLASSOFF#${day}` } }, SequenceNumber: day },
+  }));
+  expect(await onChange({ Records } as never)).toEqual({ batchItemFailures: [] });
+}
 
 test('guessing pick-up codes ends after sixty tries', async () => {
   const guesser = { person: await newPerson(), community: scene.community, homes: [] };

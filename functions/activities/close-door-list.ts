@@ -15,6 +15,8 @@ const KEEP_SECONDS = 366 * 86_400;
 export const closeDoorListHandler: Handle<typeof closeDoorList> = async ({ params }, caller) => {
   const { activity, sheet } = await sessionOf(caller, params);
   await assertManages(caller, activity);
+  // Nobody stands at the door of a class for a term: a family that came every day would be noted as missing.
+  if (activity.kind === 'classroom') throw new AppError('CLASS_MARKED_DAILY');
   const { community, now, person } = caller;
   if (sheet.state === 'cancelled' || now < sheet.endsAt) throw new AppError('SESSION_NOT_OVER');
   const expiresAtSeconds = Math.floor(Date.parse(sheet.endsAt) / 1000) + KEEP_SECONDS;

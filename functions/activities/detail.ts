@@ -1,4 +1,4 @@
-import { isForHousehold } from '../../shared/activities/audience';
+import { isForHousehold, shownTo } from '../../shared/activities/audience';
 import { isLineOnly } from '../../shared/activities/no-shows';
 import { opennessOf } from '../../shared/activities/rules';
 import type { Activity, ActivityDetail, NoShowStanding, SessionForMe } from '../../shared/activities/schema';
@@ -27,7 +27,8 @@ export async function detailOf(activity: Activity, caller: Caller): Promise<Acti
     return forMe(now, activity, await myEntries(now, caller), standing, caller);
   });
   const { createdBy, ...shown } = activity;
-  return { ...shown, sessions, mayManage, standing, createdByMe: createdBy === caller.person };
+  const audience = mayManage ? activity.audience : shownTo(activity.audience, caller.homes);
+  return { ...shown, audience, sessions, mayManage, standing, createdByMe: createdBy === caller.person };
 }
 
 function forMe(

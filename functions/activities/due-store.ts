@@ -8,7 +8,8 @@ import type { CommunityId } from '../platform/identity';
 import { type Step, transact } from '../platform/table';
 import { lastEnd } from './store';
 
-// What time itself does to activities: a hold ends, a lottery's list is frozen, a draw goes on, an activity is over.
+// What time itself does to activities: a hold ends, a lottery's list is frozen, a draw goes on, an activity is over; a class
+// of tomorrow is to be reminded of.
 //
 // Access patterns
 //   Note what is due, forget what was | transact | DUE#activities | <dueAt>#<c>#<id>#<step> | 2 WCU each
@@ -16,6 +17,7 @@ import { lastEnd } from './store';
 const Job = z.discriminatedUnion('step', [
   z.object({ step: z.literal('hold'), sessionId: SessionId, householdId: HouseholdId, entryId: EntryId }),
   z.object({ step: z.enum(['freeze', 'place', 'over']), activityId: ActivityId }),
+  z.object({ step: z.literal('class'), sessionId: SessionId }),
 ]);
 export type Job = z.infer<typeof Job>;
 export type ActivityDue = Due<Job>;
@@ -23,9 +25,14 @@ export type ActivityDue = Due<Job>;
 export const ACTIVITIES_DUE: DueQueue<Job> = {
   name: 'activities',
   job: Job,
-  idOf: (job) => `${job.step === 'hold' ? `${job.sessionId}#${job.entryId}` : job.activityId}#${job.step}`,
+  idOf: (job) => `${about(job)}#${job.step}`,
   logged: (job) => (job.step === 'hold' ? { job: job.step, sessionId: job.sessionId } : job),
 };
+
+function about(job: Job): string {
+  if (job.step === 'hold') return `${job.sessionId}#${job.entryId}`;
+  return job.step === 'class' ? job.sessionId : job.activityId;
+}
 
 /** When an open activity's list is frozen, and when it is over. */
 function dueOf(activity: Activity | null): { dueAt: string; job: Job }[] {
@@ -54,6 +61,9 @@ export function dueStepsBetween(community: CommunityId, before: Activity | null,
 
 export const notePlacing = (community: CommunityId, activityId: string, now: string): Step =>
   noteDue(ACTIVITIES_DUE, community, now, { step: 'place', activityId });
+
+export const noteClassDay = (community: CommunityId, dueAt: string, sessionId: string): Step =>
+  noteDue(ACTIVITIES_DUE, community, dueAt, { step: 'class', sessionId });
 
 export const noteHold = (
   community: CommunityId,

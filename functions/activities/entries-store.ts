@@ -66,6 +66,11 @@ const PAGE = 400;
 /** Every household of the largest community could have an entry. */
 const MAX_ENTRIES = 20_000;
 
+/** An entry is kept for a year and a month after the session, then it forgets itself. */
+const KEEP_SECONDS = 400 * 86_400;
+
+export const expiresAfter = (endsAt: string): number => Math.floor(Date.parse(endsAt) / 1000) + KEEP_SECONDS;
+
 export const sessionPartition = (community: CommunityId, sessionId: SessionId): string =>
   `COMMUNITY#${community}#SESSION#${sessionId}`;
 export const entryKey = (community: CommunityId, sessionId: SessionId, householdId: string) => ({

@@ -4,8 +4,7 @@ import { drawHash, numbered } from '../../shared/seats/draw';
 import type { CommunityId } from '../platform/identity';
 import { pauseBefore } from '../platform/pause';
 import { putDraw } from './draw-store';
-import { type EntryItem, readEntries } from './entries-store';
-import { expiresAfter } from './new-entry';
+import { type EntryItem, expiresAfter, readEntries } from './entries-store';
 import { changeSheet, readSheet } from './sheets-store';
 import { commit } from './store';
 

@@ -1,7 +1,7 @@
 import { dayState, NO_MARK } from '../../shared/activities/classroom';
 import type { getClassDay } from '../../shared/activities/classroom-endpoints';
 import type { Handle } from '../platform/serve';
-import { readAllChildren, readMarks, readTerm } from './class-store';
+import { areOf, readAllChildren, readMarks, readTerm } from './class-store';
 import { assertTeaches } from './duties';
 import { readEntries } from './entries-store';
 import { sessionOf } from './session-of';
@@ -18,10 +18,14 @@ export const getClassDayHandler: Handle<typeof getClassDay> = async ({ params },
     readAllChildren(community, sessionId),
     readMarks(community, sessionId, day),
   ]);
-  const seated = new Set(entries.filter(({ state }) => state === 'booked').map(({ householdId }) => householdId));
+  const booked = entries.filter(({ state }) => state === 'booked');
+  const seated = new Map(booked.map((entry) => [entry.householdId, entry]));
   const marked = new Map(marks.map((one) => [`${one.householdId}#${one.childId}`, one.mark]));
-  const pupils = children
-    .filter(({ householdId }) => seated.has(householdId))
+  const enrolled = children.filter((family) => {
+    const entry = seated.get(family.householdId);
+    return entry !== undefined && areOf(family, entry);
+  });
+  const pupils = enrolled
     .flatMap(({ householdId, guardians, children: own }) =>
       own.map((child) => ({
         householdId,
@@ -31,7 +35,7 @@ export const getClassDayHandler: Handle<typeof getClassDay> = async ({ params },
       })),
     )
     .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
-  const told = new Set(children.map(({ householdId }) => householdId));
-  const missing = [...seated].filter((householdId) => !told.has(householdId)).sort();
+  const told = new Set(enrolled.map(({ householdId }) => householdId));
+  const missing = [...seated.keys()].filter((householdId) => !told.has(householdId)).sort();
   return { day, state: term ? dayState(term, day) : 'none', pupils, missing };
 };

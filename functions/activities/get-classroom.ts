@@ -2,7 +2,7 @@ import { dayState, NO_MARK, termDays } from '../../shared/activities/classroom';
 import type { Classroom, getClassroom } from '../../shared/activities/classroom-endpoints';
 import { localDay } from '../../shared/http/local-time';
 import type { Caller, Handle } from '../platform/serve';
-import { readChildren, readMarks, readTerm } from './class-store';
+import { areOf, readChildren, readMarks, readTerm } from './class-store';
 import { dutiesAt } from './duties';
 import { readEntry } from './entries-store';
 import { householdFor } from './household';
@@ -38,12 +38,13 @@ async function mineOf(caller: Caller, sessionId: string, householdId?: string): 
   if (caller.homes.length === 0 || (householdId === undefined && caller.homes.length > 1)) return null;
   const mine = await householdFor(caller, { householdId });
   const today = localDay(caller.now);
-  const [entry, children, marks] = await Promise.all([
+  const [entry, kept, marks] = await Promise.all([
     readEntry(caller.community, sessionId, mine.householdId),
     readChildren(caller.community, sessionId, mine.householdId),
     readMarks(caller.community, sessionId, today, mine.householdId),
   ]);
   if (!entry || !['booked', 'held'].includes(entry.state)) return null;
+  const children = kept && areOf(kept, entry) ? kept : undefined;
   const enrolment = children ? { children: children.children, guardians: children.guardians } : null;
   const markOf = (childId: string) => marks.find((one) => one.childId === childId)?.mark ?? NO_MARK;
   const shown = (children?.children ?? []).map(({ childId }) => ({ childId, mark: markOf(childId) }));

@@ -6,6 +6,8 @@ import { setClock } from '../../tests/clock';
 import { invoke } from '../../tests/invoke';
 import { later, newScene, type Scene } from '../../tests/vote-scene';
 import type { Identity } from '../platform/identity';
+import { write } from '../platform/table';
+import { householdPartition } from '../residents/reads';
 import { type EntryItem, readEntry } from './entries-store';
 import { handler } from './handler';
 import { endHolds } from './holds';
@@ -123,6 +125,42 @@ test('we are more: only if the seats are free, and then nobody is overtaken', as
   setClock(later(NOW, 3 * DAY));
   expect((await resize(params, 0, 2)).status).toBe(200);
   expect(await resize(params, 0, 3)).toMatchObject({ reply: { code: 'BOOKING_CLOSED' } });
+});
+
+test('a household that may only wait does not get round it by waiting with too many and then coming with fewer', async () => {
+  const { params } = await openActivity(scene, NOW, { sessions: [session(later(NOW, 4 * DAY), { capacity: 4 })] });
+  await missedThree(5);
+  await book(params, 0, 3);
+  expect((await book(params, 5, 4)).reply.entry).toMatchObject({ state: 'waiting' });
+  expect((await resize(params, 5, 2)).reply.entry).toMatchObject({ state: 'waiting', party: 2 });
+  expect(await resize(params, 5, 1)).toMatchObject({
+    reply: { code: 'LINE_ONLY', details: { untilDay: '2026-12-22' } },
+  });
+  expect(await entryOf(params, 5)).toMatchObject({ state: 'waiting', party: 2 });
+  // Others still come with fewer, and what they give back is the line's.
+  expect((await resize(params, 0, 2)).status).toBe(200);
+  expect(await entryOf(params, 5)).toMatchObject({ state: 'booked', party: 2 });
+});
+
+/** The household booked three times lately and did not come. */
+async function missedThree(n: number): Promise<void> {
+  const pk = householdPartition(scene.community, scene.households[n]?.householdId as string);
+  for (const days of [3, 10, 20]) {
+    const at = later(NOW, -days * DAY);
+    const Item = { pk, sk: `NOSHOW#${at}#x`, at, excused: null };
+    await write({ write: { Put: { Item } }, onRefused: () => new Error('refused') });
+  }
+}
+
+test('on the last day whoever only waited may come with fewer, into the seat that is free', async () => {
+  const { params, activity } = await openActivity(scene, NOW, {
+    sessions: [session(later(NOW, 4 * DAY), { capacity: 4 })],
+  });
+  await missedThree(5);
+  await book(params, 0, 3);
+  await book(params, 5, 2);
+  setClock(later(activity.closesAt, -DAY));
+  expect((await resize(params, 5, 1)).reply.entry).toMatchObject({ state: 'booked', party: 1 });
 });
 
 test('I leave the line and come back: I stand at its end', async () => {

@@ -9,6 +9,8 @@ import { crashing, dice } from '../../tests/history/crash';
 import { invoke } from '../../tests/invoke';
 import { later, newScene, type Scene } from '../../tests/vote-scene';
 import type { Identity } from '../platform/identity';
+import { write } from '../platform/table';
+import { householdPartition } from '../residents/reads';
 import { readDraw } from './draw-store';
 import { readEntries, readLine } from './entries-store';
 import { freezeEntries } from './freeze';
@@ -23,7 +25,7 @@ const [CLOSES, DRAWN, STARTS] = [later(NOW, DAY), later(NOW, 2 * DAY), later(NOW
 let scene: Scene;
 beforeAll(async () => {
   setClock(NOW);
-  scene = await newScene(70);
+  scene = await newScene(73);
 });
 beforeEach(() => setClock(NOW));
 afterAll(() => jest.useRealTimers());
@@ -98,6 +100,41 @@ test('from the frozen list and the public number anybody draws the same winners,
   );
   expect(await readSheet(scene.community, params.sessionId)).toMatchObject({ free, waiting: line.length, entered: 0 });
 });
+
+test('who three times did not come registers on the last day, and only while seats are to spare; the list says nothing of it', async () => {
+  const { params, activityId } = await lottery({
+    sessions: [session(STARTS, { capacity: 4 })],
+    closesAt: later(CLOSES, DAY / 2),
+  });
+  const [me, other] = [scene.resident(70), scene.resident(71)];
+  await enter(params, other);
+  for (const { homes } of [me, other]) await missedThree(homes[0]?.householdId as string);
+  const lastDay = later(CLOSES, -DAY / 2);
+  expect(await enter(params, me)).toMatchObject({
+    reply: { code: 'LOTTERY_LATER', details: { openToAllFrom: lastDay, untilDay: '2023-06-06' } },
+  });
+  const shown = await invoke(handler, getActivity, me, { params: { activityId } });
+  expect(shown.reply.sessions[0]).toMatchObject({ openness: 'line_only', sentence: expect.stringContaining('6月6日') });
+  // Registered before it came to this, they stay.
+  expect((await enter(params, other)).reply.entry).toMatchObject({ state: 'entered' });
+  await enterAll(params, 2);
+  setClock(lastDay);
+  expect((await enter(params, me)).reply.entry).toMatchObject({ state: 'entered' });
+  expect((await enter(params, me)).status).toBe(200);
+  const late = scene.resident(72);
+  await missedThree(late.homes[0]?.householdId as string);
+  expect(await enter(params, late)).toMatchObject({ reply: { code: 'LOTTERY_LATER' } });
+  expect((await enter(params, scene.resident(5))).status).toBe(200);
+  expect(await readSheet(scene.community, params.sessionId)).toMatchObject({ entered: 5 });
+});
+
+async function missedThree(householdId: string): Promise<void> {
+  for (const days of [3, 10, 20]) {
+    const at = later(NOW, -days * DAY);
+    const Item = { pk: householdPartition(scene.community, householdId), sk: `NOSHOW#${at}#x`, at, excused: null };
+    await write({ write: { Put: { Item } }, onRefused: () => new Error('refused') });
+  }
+}
 
 test('a winner who gives the seat back gives it to the first drawn who fits', async () => {
   const { params, activityId } = await lottery();

@@ -3,18 +3,13 @@ import type { Activity, SessionDraft } from '../../shared/activities/schema';
 import type { ProxyRecord } from '../../shared/residents/proxy';
 import { newId, randomCode } from '../platform/ids';
 import type { Caller } from '../platform/serve';
-import type { EntryItem } from './entries-store';
+import { type EntryItem, expiresAfter } from './entries-store';
 
 /** Without look-alikes: read out at the door when a camera fails. 12 of 31 are 59 bits. */
 const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const TICKET_LENGTH = 12;
 /** Only the place in a published list depends on it. */
 const DRAW_LENGTH = 8;
-/** Kept for a year and a month after the session, then it forgets itself. */
-const KEEP_SECONDS = 400 * 86_400;
-
-export const expiresAfter = (endsAt: string): number => Math.floor(Date.parse(endsAt) / 1000) + KEEP_SECONDS;
-
 export interface Form {
   householdId: string;
   party: number;

@@ -1,4 +1,11 @@
-import { MAX_TERM_DAYS, termDays } from '../../shared/activities/classroom';
+import {
+  classDayId,
+  classDayOf,
+  dayState,
+  MAX_TERM_DAYS,
+  type Term,
+  termDays,
+} from '../../shared/activities/classroom';
 import { quarterOf } from '../../shared/activities/consultation-slots';
 import type { EntryState } from '../../shared/activities/schema';
 import type { Commitment, Participant } from '../../shared/calendar/commitment';
@@ -9,7 +16,7 @@ import { readTerm } from './class-store';
 import { readDay, readDays } from './consultation-days-store';
 import { type Consultation, readConsultations, readVisitors } from './consultations-store';
 import { type EntryItem, readEntries, readEntry } from './entries-store';
-import { readSheet } from './sheets-store';
+import { readSheet, type Sheet } from './sheets-store';
 
 // What activities lends to other features: what stands in a person's calendar, and who takes part in a session.
 
@@ -77,13 +84,16 @@ async function inCalendar(community: CommunityId, booking: Booking): Promise<Com
   if (!whole) return [];
   const term = booking.kind === 'classroom' ? await readTerm(community, booking.sessionId) : undefined;
   if (!term) return [whole];
-  return termDays(term).map((day) => ({
-    ...whole,
-    id: `${whole.id}.${day}`,
-    startsAt: atLocal(day, term.fromMinutes),
-    endsAt: atLocal(day, term.toMinutes),
-  }));
+  return termDays(term).map((day) => afternoonOf(whole, booking.sessionId, term, day));
 }
+
+const afternoonOf = (whole: Commitment, sessionId: string, term: Term, day: LocalDay): Commitment => ({
+  ...whole,
+  id: classDayId(sessionId, day),
+  startsAt: atLocal(day, term.fromMinutes),
+  endsAt: atLocal(day, term.toMinutes),
+  oneOfMany: true,
+});
 
 /** A talk with a counsellor stands in the calendar of the one person only, and outside the app without its name. */
 async function discreet(community: CommunityId, consultation: Consultation): Promise<Commitment> {
@@ -125,10 +135,29 @@ function commitmentOf({
   return { ...what, state: lent, page, discreet: false, changedAt };
 }
 
-/** Whom to remind: the households with something to lose in a session, or who comes to a counsellor's quarter. */
+/**
+ * Whom to remind: the households with something to lose in a session or with a seat in a class that meets on a day, or
+ * who comes to a counsellor's quarter.
+ */
 export async function readActivityParticipants(community: CommunityId, id: string): Promise<Participant[]> {
   const quarter = quarterOf(id);
-  return quarter ? visitorsOf(community, quarter) : householdsOf(community, id);
+  if (quarter) return visitorsOf(community, quarter);
+  const afternoon = classDayOf(id);
+  return afternoon ? familiesOf(community, afternoon) : householdsOf(community, id);
+}
+
+/** A day called off since, or a class given another hour, is nobody's any more. */
+async function familiesOf(
+  community: CommunityId,
+  { sessionId, day }: { sessionId: string; day: LocalDay },
+): Promise<Participant[]> {
+  const [sheet, term] = await Promise.all([
+    readSheet(community, sessionId),
+    readTerm(community, sessionId, { consistent: true }),
+  ]);
+  if (!sheet || !term || dayState(term, day) !== 'class') return [];
+  const afternoon = (one: Commitment) => afternoonOf(one, sessionId, term, day);
+  return (await seatsIn(community, sheet)).map((one) => ({ ...one, commitment: afternoon(one.commitment) }));
 }
 
 async function visitorsOf(
@@ -146,10 +175,17 @@ async function visitorsOf(
   return Promise.all(lent);
 }
 
+/** A class with a term is reminded of by its afternoons. */
 async function householdsOf(community: CommunityId, sessionId: string): Promise<Participant[]> {
   const sheet = await readSheet(community, sessionId);
-  if (!sheet) return [];
-  const { title, place, startsAt, endsAt } = sheet;
+  if (!sheet || (sheet.kind === 'classroom' && (await readTerm(community, sessionId)))) return [];
+  return seatsIn(community, sheet);
+}
+
+async function seatsIn(
+  community: CommunityId,
+  { sessionId, title, place, startsAt, endsAt }: Sheet,
+): Promise<Participant[]> {
   return (await readEntries(community, sessionId)).flatMap((entry) => {
     const commitment = commitmentOf({ ...entry, title, place, startsAt, endsAt });
     return commitment ? [{ personId: null, householdId: entry.householdId, commitment }] : [];

@@ -4,6 +4,7 @@ import type { Promotion } from '../../shared/seats/rules';
 import type { CommunityId } from '../platform/identity';
 import { pauseBefore } from '../platform/pause';
 import type { Step } from '../platform/table';
+import { seatForEachChild } from './class-store';
 import { changeEntry, dropWait, type EntryItem, putWait, readEntry, type Wait } from './entries-store';
 import { earliestHold, firstThatFit, movedUp, seatSteps } from './line';
 import { changeSheet, readSheet, type Sheet } from './sheets-store';
@@ -75,6 +76,7 @@ async function plan(
   const steps = [
     changeSheet(community, sheet, seats),
     changeEntry(community, before, own),
+    ...childSteps(community, sheet, before, entry),
     ...placeSteps(community, before, entry),
     ...seatSteps(community, sheet.sessionId, others, up),
   ];
@@ -97,6 +99,12 @@ async function whoMovesUp(
   const edit = (wait: Wait): Wait | null =>
     wait.entryId === before.entryId ? stampOf({ ...wish, stamp: wish.state === 'waiting' ? wait.stamp : null }) : wait;
   return firstThatFit(community, sheet.sessionId, free, edit);
+}
+
+/** Of a class's seats some are given back and some kept: the children named for it stay within those kept. */
+function childSteps(community: CommunityId, { kind }: Sheet, before: EntryItem, after: EntryItem): Step[] {
+  const kept = seatsOf(after);
+  return kind === 'classroom' && kept > 0 && kept < seatsOf(before) ? [seatForEachChild(community, after)] : [];
 }
 
 /** A place in the line is given up, or its size changes; it never moves. */

@@ -8,6 +8,7 @@ import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wec
 import { later, newPerson, newScene, type Scene } from '../../tests/vote-scene';
 import { putGrant } from '../../tests/world';
 import type { Identity } from '../platform/identity';
+import { endActivity } from './end-activity';
 import { handler as core } from './handler';
 import { handler } from './kinds-handler';
 import { readNoShows } from './no-shows-store';
@@ -305,6 +306,28 @@ test('who did not come is noted once, openly; they say why, and the organiser ex
   expect(await invoke(handler, tickets.appealNoShow, missed.me, why)).toMatchObject({
     reply: { code: 'ALREADY_DECIDED' },
   });
+});
+
+test('the list is closed after the schedule has ended the activity, as it does in that very minute', async () => {
+  const { params } = await openActivity(scene, NOW);
+  await booked(3, params);
+  setClock(later(END, MINUTE));
+  await endActivity(scene.community, params.activityId, later(END, MINUTE));
+  expect(await invoke(handler, tickets.closeDoorList, scene.committee, { params })).toMatchObject({
+    status: 200,
+    reply: { came: 0, noShows: 1 },
+  });
+});
+
+test('a class has no list at a door: families who came all term are not noted as missing', async () => {
+  const { params } = await openActivity(scene, NOW, { kind: 'classroom', title: '四点半课堂' });
+  const { householdId } = await booked(2, params);
+  const before = await readNoShows(scene.community, householdId);
+  setClock(later(END, MINUTE));
+  expect(await invoke(handler, tickets.closeDoorList, scene.committee, { params })).toMatchObject({
+    reply: { code: 'CLASS_MARKED_DAILY' },
+  });
+  expect(await readNoShows(scene.community, householdId)).toEqual(before);
 });
 
 test('a phone that was without a network until after the end still frees us from the no-show', async () => {

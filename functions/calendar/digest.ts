@@ -45,12 +45,16 @@ export function digestOf(items: readonly Commitment[], day: LocalDay): Told {
   };
 }
 
+const GIVING_BACK = '来不了的话，请点开取消，把位子让给别人。';
+/** Nobody is to give up a whole term for one afternoon. */
+const MISSING_ONE = '今天来不了的话，请和老师说一声。';
+
 /** Two hours ahead, about one thing. */
 export function soonOf(one: Commitment): Told {
   const { title, place } = outside(one);
   return {
     title: '再过两小时就开始',
-    body: `${line(one)}。来不了的话，请点开取消，把位子让给别人。`,
+    body: `${line(one)}。${one.oneOfMany ? MISSING_ONE : GIVING_BACK}`,
     page: one.page,
     kind: 'service_reminder',
     data: { what: title, when: stampWords(one.startsAt), where: place },

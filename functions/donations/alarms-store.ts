@@ -3,7 +3,7 @@ import { AppError } from '../../shared/http/errors';
 import type { CommunityId } from '../platform/identity';
 import { type Item, type Key, list, write } from '../platform/table';
 
-// Where WeChat Pay's books and ours differ. An alarm is found once, and settled once by somebody who looked.
+// Where WeChat Pay's books and ours differ, and refunds it cannot give back. An alarm is found once, and settled once by somebody who looked.
 //
 // Access patterns
 //   A community's alarms, the newest first | query | COMMUNITY#<c>#PAY_ALARMS | * | 0.5 RCU per 8

@@ -48,12 +48,19 @@ export async function beginDonation(beginning: Beginning): Promise<Donation> {
   });
 }
 
-/** Notes the order among the person's of the day, within the day's limits, and replies with its number. */
+/**
+ * Notes the order among the person's of the day, within the day's limits, and replies with its number. One begun before
+ * midnight is gone on with after it.
+ */
 async function placeInDay({ community, fund, person, draft, now }: Beginning): Promise<string> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     await pauseBefore(attempt);
-    const day = await readDay(community, person, fund.fundId, localDay(now));
-    const known = day.orders.find(({ key }) => key === draft.key);
+    const today = localDay(now);
+    const [day, yesterday] = await Promise.all([
+      readDay(community, person, fund.fundId, today),
+      readDay(community, person, fund.fundId, addDays(today, -1)),
+    ]);
+    const known = [...day.orders, ...yesterday.orders].find(({ key }) => key === draft.key);
     if (known) {
       if (known.fen !== draft.amountFen) throw new AppError('GIFT_CHANGED');
       return known.orderNo;

@@ -10,6 +10,7 @@ import type { Caller, Handle } from '../platform/serve';
 import { trace } from '../platform/trace';
 import { askAgainAt, noteRefund } from './due-store';
 import { postPaid } from './post-paid';
+import { keptFor } from './project';
 import { askForRefund, entryIdOf, withRefund } from './refunding';
 import { deskOf } from './shown';
 import { changeRefunds, commitRefunds, DONATION_CHANGED, mustReadDonation } from './store';
@@ -44,15 +45,28 @@ async function refuse(caller: Caller, gift: Donation, { refundNo }: Refund): Pro
   await commitRefunds(caller.community, gift, refunds);
 }
 
+/** Where a project gives back what was kept for it at this very moment, the second look finds it in the fund. */
+async function agree(caller: Caller, gift: Donation, refund: Refund): Promise<void> {
+  try {
+    await agreeOnce(caller, gift, refund);
+  } catch (error) {
+    const code = error instanceof AppError ? error.code : null;
+    if (code === 'PROJECT_SHORT') return agreeOnce(caller, gift, refund);
+    // Somebody else agreed, when the money lay elsewhere.
+    throw code === 'ENTRY_DIFFERS' ? DONATION_CHANGED : error;
+  }
+}
+
 /** In one transaction: the books owe it, the gift says so with its refund's number, and the schedule will ask for it. */
-async function agree(caller: Caller, found: Donation, { refundNo }: Refund): Promise<void> {
+async function agreeOnce(caller: Caller, found: Donation, { refundNo }: Refund): Promise<void> {
   const { community, now } = caller;
   await postPaid(community, found.fundId, [found], now);
   const gift = await mustReadDonation(community, found.fundId, found.orderNo);
   const refund = gift.refunds.find((one) => one.refundNo === refundNo && one.state === 'asked');
   if (!refund) throw DONATION_CHANGED;
   const refunds = withRefund(gift.refunds, refundNo, { state: 'agreed', ...decidedBy(caller) });
-  const draft = agreedEntry(gift, refund, entryIdOf(refundNo, 'agreed'), await actedFor(caller));
+  const by = await actedFor(caller);
+  const draft = agreedEntry(gift, refund, entryIdOf(refundNo, 'agreed'), by, await keptFor(community, gift));
   const job = { fundId: gift.fundId, orderNo: gift.orderNo, refundNo };
   await postEntry(community, gift.fundId, draft, now, [
     changeRefunds(community, gift, refunds),

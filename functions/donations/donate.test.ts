@@ -67,7 +67,7 @@ test('who wants no name and no amount shown is one neighbour, and the wall needs
   await begin(own, await newDonor(own), { name: '没付款的人' });
   const { status, reply } = await invoke(handler, listDonors, null, { params: { fundId: own.fundId } });
   expect(status).toBe(200);
-  expect(reply.donors).toEqual([{ name: null, amountFen: null, message: '', paidOn: '2026-11-22', projectNo: null }]);
+  expect(reply.donors).toEqual([{ name: null, amountFen: null, message: '', paidOn: null, projectNo: null }]);
   const nowhere = { params: { fundId: '0000000000000000000000zzzz' } };
   expect((await invoke(handler, listDonors, null, nowhere)).reply.code).toBe('NOT_FOUND');
 });
@@ -97,6 +97,21 @@ test('WeChat’s answer got lost on the way: trying again goes on with the same 
   expect(mine.reply.donations).toEqual([]);
   await paid(reply.donation.orderNo);
   expect((await invoke(handler, listMyDonations, me)).reply.donations).toHaveLength(1);
+});
+
+test('begun two minutes before midnight and gone on with a minute after it, it is one gift', async () => {
+  const me = await newDonor(scene);
+  const key = newKey();
+  setClock('2026-11-22T15:58:00.000Z');
+  const orderNo = await begin(scene, me, { key });
+  setClock('2026-11-22T16:01:00.000Z');
+  expect((await give(scene, me, { key, amountFen: 3000 })).reply.code).toBe('GIFT_CHANGED');
+  expect(await begin(scene, me, { key })).toBe(orderNo);
+  await paid(orderNo);
+  setClock('2026-11-23T02:00:00.000Z');
+  expect((await give(scene, me, { key })).reply).toMatchObject({ pay: null, donation: { orderNo, state: 'SUCCESS' } });
+  // What was begun yesterday counts for yesterday's limit alone.
+  expect(await begin(scene, me)).not.toBe(orderNo);
 });
 
 test('the same gift with another amount or other words is not the same gift', async () => {

@@ -7,9 +7,6 @@ import { readDonation } from './store';
 
 const AT_ONCE = 8;
 
-/** Money of this order came, and the ledger has not heard of it. */
-const isUnposted = ({ paidAt, seq }: Donation): boolean => paidAt !== null && seq === null;
-
 /** Posts those of these orders that are paid and not in the ledger; each once, however often it is asked for. */
 export async function postPaid(
   community: CommunityId,
@@ -17,11 +14,16 @@ export async function postPaid(
   orders: readonly Donation[],
   now: string,
 ): Promise<void> {
-  const open = orders.filter(isUnposted);
-  if (open.length === 0) return;
-  await postGifts(community, fundId, open, now);
-  // What was paid while its project came to an end goes to the fund as a whole.
-  const named = new Set(open.flatMap(({ projectNo }) => projectNo ?? []));
+  const paid = orders.filter(({ paidAt }) => paidAt !== null);
+  await postGifts(
+    community,
+    fundId,
+    paid.filter(({ seq }) => seq === null),
+    now,
+  );
+  // What was paid while its project came to an end goes to the fund as a whole. Also of what is in the ledger already:
+  // whoever posted it may not have got so far.
+  const named = new Set(paid.flatMap(({ projectNo }) => projectNo ?? []));
   for (const projectNo of named) await giveBackLate(community, fundId, projectNo, now);
 }
 

@@ -1,5 +1,6 @@
+import type { Donation } from '../../shared/donations/donation';
 import { AppError } from '../../shared/http/errors';
-import { takesGifts } from '../../shared/projects/life';
+import { NEXT, takesGifts } from '../../shared/projects/life';
 import type { CommunityId } from '../platform/identity';
 import { readProject } from '../projects/reads';
 
@@ -12,4 +13,14 @@ export async function assertTakesGifts(
   if (projectNo === null) return;
   const project = await readProject(community, fundId, projectNo);
   if (!project || !takesGifts(project)) throw new AppError('PROJECT_TAKES_NO_GIFTS');
+}
+
+/** The project this gift's money is kept for; null: the fund as a whole, which has back what ended projects had. */
+export async function keptFor(
+  community: CommunityId,
+  { fundId, projectNo }: Pick<Donation, 'fundId' | 'projectNo'>,
+): Promise<string | null> {
+  if (projectNo === null) return null;
+  const project = await readProject(community, fundId, projectNo, { consistent: true });
+  return project && NEXT[project.state].length === 0 ? null : projectNo;
 }

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { listPayAlarms, settlePayAlarm } from '../../shared/donations/desk-endpoints';
 import { listInbox } from '../../shared/notices/endpoints';
 import { setClock } from '../../tests/clock';
@@ -177,3 +179,40 @@ test('no log line says who gave, how much, or for which order', async () => {
   for (const secret of [orderNo, donor.person, `o${donor.person}`, '桂芳', '别说出去', '2002', pay.world.mchid])
     expect(whole).not.toContain(secret);
 });
+
+const WECHAT_WAITS_MS = 5000;
+test('where everything outside hangs, a payment is taken before WeChat has waited too long', async () => {
+  const [first, second] = [await order(), await order()];
+  const env = { ...process.env };
+  const name = `WECHAT_PAY_${PAY_MERCHANT}`;
+  const Value = process.env[name];
+  let asked = 0;
+  // The parameter store answers once; from then on it keeps everybody waiting, and WeChat does too.
+  const hung = createServer((_, response) => {
+    asked += 1;
+    if (asked === 1) response.end(JSON.stringify({ Parameter: { Value } }));
+  });
+  await new Promise<void>((resolve) => hung.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(hung.address() as AddressInfo).port}`;
+  const cloud = { AWS_ENDPOINT_URL_SSM: origin, AWS_REGION: 'cn-northwest-1', SECRETS_PATH: '/small-stool/test' };
+  Object.assign(process.env, cloud, {
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    WECHAT_ORIGIN: origin,
+  });
+  delete process.env[name];
+  try {
+    expect(await deliver(noticeOf(first))).toEqual(OK);
+    // Keys are read anew after ten minutes.
+    setClock(later(NOW, 660_000));
+    const started = performance.now();
+    expect(await deliver(noticeOf(second))).toEqual(OK);
+    expect(asked).toBeGreaterThan(1);
+    expect(performance.now() - started).toBeLessThan(WECHAT_WAITS_MS);
+  } finally {
+    process.env = env;
+    hung.closeAllConnections();
+    hung.close();
+  }
+  for (const orderNo of [first, second]) expect((await orderOf(scene, orderNo)).state).toBe('SUCCESS');
+}, 20_000);

@@ -1,4 +1,4 @@
-import { askRefund, decideRefund } from '../../shared/donations/desk-endpoints';
+import { askRefund, decideRefund, listPayAlarms } from '../../shared/donations/desk-endpoints';
 import { setClock } from '../../tests/clock';
 import {
   begin,
@@ -13,6 +13,7 @@ import { dueOf } from '../../tests/due-of';
 import { dutyHolder, headOf } from '../../tests/fund-scene';
 import { invoke } from '../../tests/invoke';
 import { type PayDoor, payDoor } from '../../tests/pay-door';
+import { inboxTitles } from '../../tests/project-scene';
 import { type SimulatedPay, simulatedPay } from '../../tests/simulated-pay';
 import { later } from '../../tests/vote-scene';
 import { postEntry } from '../funds/writes';
@@ -218,4 +219,19 @@ test('money that is spent cannot be given back', async () => {
   await ask(orderNo);
   expect((await decide(orderNo, scene.supervisor)).reply.code).toBe('FUND_SHORT');
   expect(await refundsOf(orderNo)).toEqual(['asked']);
+});
+
+test('a bank card that takes nothing any more: whoever keeps the fund is told once, and what to do', async () => {
+  const orderNo = await gift();
+  await ask(orderNo);
+  await pay.control('refund-outcome', { state: 'ABNORMAL' });
+  await decide(orderNo, scene.supervisor);
+  await goOn(MINUTE);
+  await goOn(70 * MINUTE);
+  expect(await refundsOf(orderNo)).toEqual(['agreed']);
+  const { alarms } = (await invoke(handler, listPayAlarms, scene.keeper)).reply;
+  expect(alarms).toMatchObject([{ kind: 'refund_stuck', refundNo: `${orderNo}-1`, hereFen: 2000, settled: null }]);
+  for (const who of [scene.keeper, scene.supervisor])
+    expect(await inboxTitles(who)).toEqual(['有一笔退款退不回去，请处理']);
+  expect(await headOf(scene)).toMatchObject({ cashFen: 2000, payableFen: 2000 });
 });

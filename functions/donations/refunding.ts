@@ -1,7 +1,10 @@
+import { alarmIdOf } from '../../shared/donations/alarm';
 import type { Donation, Refund, RefundState } from '../../shared/donations/donation';
 import { doneEntry, failedEntry } from '../../shared/donations/refund-entry';
 import { refundedFen } from '../../shared/donations/rules';
 import { AppError } from '../../shared/http/errors';
+import { localDay } from '../../shared/http/local-time';
+import { readEntry } from '../funds/reads';
 import { postEntry } from '../funds/writes';
 import type { CommunityId } from '../platform/identity';
 import { sha256 } from '../platform/ids';
@@ -10,6 +13,8 @@ import { payConfigOf } from '../platform/wechat/pay/keys';
 import { createRefund } from '../platform/wechat/pay/refunds';
 import { askAgainAt, noteRefundAgain, type RefundDue } from './due-store';
 import { notifyUrl } from './notify-url';
+import { postPaid } from './post-paid';
+import { soundAlarm } from './sound-alarm';
 import { changeRefunds, DONATION_CHANGED, readDonation } from './store';
 
 /** The entry of a step of a refund: always the same id, so that it is posted once. */
@@ -51,7 +56,9 @@ export async function askForRefund(community: CommunityId, gift: Donation, refun
 /** Writes what became of an agreed refund, in the books and on the gift at once. Told again, nothing happens. */
 async function endRefund(community: CommunityId, gift: Donation, outcome: Outcome, now: string): Promise<void> {
   const refund = gift.refunds.find(({ refundNo }) => refundNo === outcome.refundNo);
-  if (refund?.state !== 'agreed' || (outcome.state !== 'SUCCESS' && outcome.state !== 'CLOSED')) return;
+  if (refund?.state !== 'agreed') return;
+  if (outcome.state === 'ABNORMAL') await raiseStuck(community, gift, refund, now);
+  if (outcome.state !== 'SUCCESS' && outcome.state !== 'CLOSED') return;
   const state = outcome.state === 'SUCCESS' ? 'done' : 'failed';
   const refunds = withRefund(gift.refunds, refund.refundNo, { state, endedAt: now });
   const whole = refundedFen(refunds) === gift.amountFen ? 'REFUND' : 'SUCCESS';
@@ -59,8 +66,29 @@ async function endRefund(community: CommunityId, gift: Donation, outcome: Outcom
   const draft =
     state === 'done'
       ? doneEntry(gift, refund, entryId)
-      : failedEntry(gift, refund, entryId, entryIdOf(refund.refundNo, 'agreed'));
+      : failedEntry(gift, refund, entryId, await agreedBefore(community, gift, refund));
   await postEntry(community, gift.fundId, draft, now, [changeRefunds(community, gift, refunds, whole)]);
+  // What fell back to a project that ended meanwhile goes on to the fund. The change of the gift comes by the stream as
+  // well, which does the same (post-paid.ts) should this not get so far.
+  if (state === 'failed') await postPaid(community, gift.fundId, [gift], now);
+}
+
+/** The bank does not take it: WeChat waits for somebody at its merchant platform, and says so to nobody but us. */
+async function raiseStuck(community: CommunityId, gift: Donation, refund: Refund, now: string): Promise<void> {
+  const { orderNo, fundId, merchantRef } = gift;
+  const { refundNo, fen, decidedAt, askedAt } = refund;
+  // The day of the agreement, whenever it is heard of: told every day anew, it is one alarm.
+  const day = localDay(decidedAt ?? askedAt);
+  const stuck = { kind: 'refund_stuck', what: 'refund', orderNo, refundNo, hereFen: fen, thereFen: null } as const;
+  const more = { day, fundId, merchantRef, foundAt: now, mended: false, settled: null };
+  await soundAlarm(community, { ...stuck, ...more, alarmId: alarmIdOf(day, stuck) });
+}
+
+/** The entry that took the money, as the books have it: from the project, or from the fund where that had ended. */
+async function agreedBefore(community: CommunityId, { fundId }: Donation, { refundNo }: Refund) {
+  const entry = await readEntry(community, fundId, entryIdOf(refundNo, 'agreed'));
+  if (!entry) throw new Error('an agreed refund is not in the books');
+  return entry;
 }
 
 type RefundRefusal = 'UNKNOWN_ORDER' | 'WRONG_MERCHANT' | 'WRONG_AMOUNT' | 'UNKNOWN_REFUND';

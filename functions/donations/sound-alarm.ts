@@ -1,4 +1,4 @@
-import { alarmSentence, type PayAlarm } from '../../shared/donations/alarm';
+import { alarmSentence, alarmTitle, type PayAlarm } from '../../shared/donations/alarm';
 import type { Role } from '../../shared/http/roles';
 import { notify } from '../notices/notify';
 import { inBatches } from '../platform/batches';
@@ -16,7 +16,7 @@ export async function soundAlarm(community: CommunityId, alarm: PayAlarm): Promi
   const message = {
     messageId: `pay-alarm#${alarm.alarmId}`,
     sentAt: alarm.foundAt,
-    title: '和微信的账对不上，请核对',
+    title: alarmTitle(alarm),
     body: alarmSentence(alarm),
     page: '/packages/committee/pay-alarms/index',
   };

@@ -141,11 +141,17 @@ export async function readMadeBetween(
   const found: Donation[] = [];
   for (const month of new Set([monthAt(next(after)), monthAt(until)])) {
     if (found.length >= limit) break;
-    const query = { pk: giftsPartition(community, fundId, month), ...range, consistent: true };
-    const { items } = await list({ ...query, limit: limit - found.length });
-    found.push(...items.map(donationOf));
+    const pk = giftsPartition(community, fundId, month);
+    const query = { pk, ...range, consistent: true, limit: limit - found.length };
+    let cursor: string | undefined;
+    // A page ends at 1 MB, some 1,600 orders, however many were asked for.
+    do {
+      const page = await list(query, cursor);
+      found.push(...page.items.map(donationOf));
+      cursor = page.cursor ?? undefined;
+    } while (cursor !== undefined && found.length < limit);
   }
-  return found;
+  return found.slice(0, limit);
 }
 
 /** The gift stays in the books; who gave it, and what they wrote, goes. */

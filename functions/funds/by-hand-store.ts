@@ -39,6 +39,10 @@ const MAX_WAITING = 500;
 const PAGE = 30;
 
 const partition = (community: CommunityId, fundId: string): string => `${fundPartition(community, fundId)}#BYHAND`;
+export const byHandKey = (community: CommunityId, fundId: string, recordId: string) => ({
+  pk: partition(community, fundId),
+  sk: recordId,
+});
 const waitingPartition = (community: CommunityId): string => `COMMUNITY#${community}#BYHAND#WAITING`;
 
 export async function readByHand(
@@ -46,7 +50,7 @@ export async function readByHand(
   fundId: string,
   recordId: string,
 ): Promise<ByHandItem | undefined> {
-  const item = await get({ pk: partition(community, fundId), sk: recordId }, { consistent: true });
+  const item = await get(byHandKey(community, fundId, recordId), { consistent: true });
   return item && ByHandItem.parse(item);
 }
 
@@ -66,7 +70,7 @@ export async function listDecided(community: CommunityId, fundId: string, cursor
 export async function putByHand(community: CommunityId, record: ByHandItem): Promise<ByHandItem> {
   const { fundId, recordId, at } = record;
   const state = { statePk: waitingPartition(community), stateSk: `${fundId}#${at}#${recordId}` };
-  const Item = { pk: partition(community, fundId), sk: recordId, ...record, ...state };
+  const Item = { ...byHandKey(community, fundId, recordId), ...record, ...state };
   let before: ByHandItem | undefined;
   const refused = (found: unknown): Error => {
     before = ByHandItem.parse(found);

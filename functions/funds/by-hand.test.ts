@@ -1,16 +1,19 @@
 import type { ByHandForm } from '../../shared/funds/by-hand';
 import { decideIncome, listIncome, listIncomeToConfirm, recordIncome } from '../../shared/funds/income-endpoints';
+import { localDay } from '../../shared/http/local-time';
 import { listInbox } from '../../shared/notices/endpoints';
 import { GREY_DOT, localFileStore } from '../../tests/file-store';
 import { dutyHolder, type FundScene, fundDraft, fundOf, headOf, newFundScene } from '../../tests/fund-scene';
 import { invoke } from '../../tests/invoke';
 import { putPhoto } from '../../tests/photo';
-import { inboxTitles, newProjectScene, published } from '../../tests/project-scene';
+import { inboxTitles, income, newProjectScene, published } from '../../tests/project-scene';
+import { later } from '../../tests/vote-scene';
 import { handler as notices } from '../notices/handler';
 import type { Identity } from '../platform/identity';
 import { newId } from '../platform/ids';
 import { readProject, saveProject } from '../projects/store';
 import { handler } from './income-handler';
+import { endNight } from './on-schedule';
 import { readEntry } from './reads';
 import { putFund } from './store';
 
@@ -203,6 +206,15 @@ test('money for a project that ended before it was confirmed goes into the fund'
   const input = { params: { ...params, recordId: reply.recordId }, body: { confirm: true } } as const;
   expect((await invoke(handler, decideIncome, helper, input)).reply.state).toBe('confirmed');
   expect(await headOf(s)).toMatchObject({ cashFen: 3_008_000, restricted: {} });
+  // As if the first answer had broken off before it gave back: sent again it does, and nobody asked again, the night.
+  const now = new Date().toISOString();
+  await income({ ...s, now }, 500, projectNo);
+  expect((await invoke(handler, decideIncome, helper, input)).reply.state).toBe('confirmed');
+  expect(await headOf(s)).toMatchObject({ cashFen: 3_008_500, restricted: {} });
+  await income({ ...s, now }, 700, projectNo);
+  const night = { community: s.community, job: { day: localDay(now) }, sk: '', tries: 0 };
+  for (let i = 0; i < 2; i++) await endNight(night, later(now, 86_400_000));
+  expect(await headOf(s)).toMatchObject({ cashFen: 3_009_200, restricted: {} });
 });
 
 test('evidence that never arrived, a day to come, a project nobody knows: refused in words', async () => {

@@ -1,3 +1,4 @@
+import { sameCampaign } from '../../shared/funds/disclosure';
 import type { closeFund } from '../../shared/funds/endpoints';
 import type { Fund } from '../../shared/funds/fund';
 import { HOUSE } from '../../shared/funds/words';
@@ -20,9 +21,11 @@ export const closeFundHandler: Handle<typeof closeFund> = async ({ params, body 
     if (fund.state === 'closed') return fund;
     if (fund.state === 'draft') throw new AppError('FUND_NOT_OPEN');
     const { startsOn, endsOn, goalFen } = fund.campaign;
-    // The clock for the last report runs from today, where nobody had set an end that is over already.
+    // A campaign that still ran is over with its fund.
     const ended = endsOn !== null && endsOn < today ? endsOn : today;
-    return { ...fund, state: 'closed', campaign: { startsOn, endsOn: startsOn > ended ? startsOn : ended, goalFen } };
+    const campaign = { startsOn, endsOn: startsOn > ended ? startsOn : ended, goalFen };
+    const campaignDisclosed = fund.campaignDisclosed && sameCampaign(fund.campaign, campaign);
+    return { ...fund, state: 'closed', closedOn: today, campaign, campaignDisclosed };
   };
   const told = ({ name }: Fund) => [
     boardNotice(community, {

@@ -20,6 +20,7 @@ export const createFundHandler: Handle<typeof createFund> = async ({ body }, cal
     openedOn: null,
     disclosedOn: null,
     campaignDisclosed: false,
+    papers: [],
     revision: 1,
   };
   // Pressed twice, or sent again for want of an answer: the client's own id says that it is the same fund.

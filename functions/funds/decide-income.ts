@@ -28,13 +28,15 @@ export const decideIncomeHandler: Handle<typeof decideIncome> = async ({ params,
       const draft = byHandDraft(record.recordId, record.form, record.files, by);
       const after: ByHandItem = { ...record, ...decided, state: 'confirmed' };
       await postEntry(community, fund.fundId, draft, now, [decideStep(community, after)]);
-      // Its project may have ended since it was written down.
-      if (draft.projectNo !== null) await giveBackLate(community, fund.fundId, draft.projectNo, now);
     } else await refuseByHand(community, { ...record, ...decided, state: 'refused', because: body.because });
   }
   // What stands there now: decided by this call, or the moment before by somebody else, which is no success of ours.
   const settled = await readByHand(community, params.fundId, params.recordId);
   if (!settled || settled.decidedBy !== person || (settled.state === 'confirmed') !== body.confirm)
     throw new AppError('ALREADY_DECIDED');
+  // Its project may have ended since it was written down. Here, so that a decision sent again makes up for what the
+  // first did not get to; for one that is not sent again the night does (on-schedule.ts).
+  const { projectNo } = settled.form;
+  if (body.confirm && projectNo !== null) await giveBackLate(community, fund.fundId, projectNo, now);
   return shownRecord(community, settled, fund, person, now);
 };

@@ -1,20 +1,30 @@
 import { firstLink } from '../../shared/funds/chain';
-import { daysOfQuarter, type Period } from '../../shared/funds/disclosure';
 import { figuresOf } from '../../shared/funds/figures';
 import type { Fund } from '../../shared/funds/fund';
 import { balanceFen } from '../../shared/funds/head';
+import { daysOfCampaign, daysOfQuarter, type Period } from '../../shared/funds/period';
 import { mergedRows } from '../../shared/funds/rows';
 import type { Figures, LedgerRow } from '../../shared/funds/view';
-import { addDays, localDay } from '../../shared/http/local-time';
+import { addDays, type LocalDay, localDay } from '../../shared/http/local-time';
 import type { CommunityId } from '../platform/identity';
 import { type Days, lastDay, readDays, readEntries } from './ledger-store';
 import { headOf } from './public-view';
 
-/** The days a report is about: a quarter, or the whole campaign. */
-export function daysOfPeriod({ campaign }: Pick<Fund, 'campaign'>, period: Period, now: string): Days {
-  if (period !== 'campaign') return daysOfQuarter(period);
-  const today = localDay(now);
-  return { from: campaign.startsOn, to: campaign.endsOn !== null && campaign.endsOn < today ? campaign.endsOn : today };
+/** The days a report is about: a quarter, a campaign, or all the time the fund was open; none after today but a quarter's. */
+export function daysOfPeriod(
+  { campaign, openedOn, closedOn }: Pick<Fund, 'campaign' | 'openedOn' | 'closedOn'>,
+  period: Period,
+  now: string,
+): Days {
+  const until = (from: LocalDay, end: LocalDay | null | undefined): Days => {
+    const today = localDay(now);
+    const to = end && end < today ? end : today;
+    return { from, to: to < from ? from : to };
+  };
+  if (period === 'final') return until(openedOn ?? campaign.startsOn, closedOn);
+  if (period === 'campaign') return until(campaign.startsOn, campaign.endsOn);
+  const named = daysOfCampaign(period);
+  return named ? until(named.from, named.to) : daysOfQuarter(period);
 }
 
 /** The figures of these days as the ledger has them now, and its entries that are no gifts. */

@@ -79,6 +79,20 @@ test('a committee of four, a supervisor out of the committee, no agreement: the 
   });
 });
 
+test('a committee of one account under five names opens no fund', async () => {
+  const managers = fundDraft().managers.map((one) => ({ ...one, personId: scene.neighbour.person }));
+  const fundId = await newFund(scene.community, NOW, { managers, state: 'draft', openedOn: null });
+  const { reply } = await invoke(handler, funds.openFund, scene.keeper, { params: { fundId } });
+  expect(reply).toMatchObject({ code: 'FUND_NOT_READY', details: { lacks: ['管委会里有人写了两次'] } });
+});
+
+test('the fund tells whoever watches over it by name that they do, and nobody else', async () => {
+  const supervisor = { personId: scene.neighbour.person, name: '孙志远' };
+  const params = { fundId: await newFund(scene.community, NOW, { supervisor }) };
+  const am = async (as: Identity) => (await invoke(handler, funds.getFund, as, { params })).reply.amSupervisor;
+  expect([await am(scene.neighbour), await am(scene.keeper)]).toEqual([true, false]);
+});
+
 test('a fund opens once, and from then on its nights are noted', async () => {
   const fundId = newId(NOW);
   await create(scene.keeper, fundId);

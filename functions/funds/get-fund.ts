@@ -14,6 +14,7 @@ export const getFundHandler: Handle<typeof getFund> = async ({ params }, caller)
     ...(await publicFund(community, fund, now)),
     mayManage,
     amManager: fund.managers.some(({ personId }) => personId === person),
+    amSupervisor: fund.supervisor?.personId === person,
     full: mayManage ? fund : null,
     lacks: mayManage ? [...lacking(fund), ...lackingFor(fund.mode, fund)] : [],
     lacksForPay: mayManage ? lackingFor('host_account', fund) : [],

@@ -8,6 +8,7 @@ import { putPhoto } from '../../tests/photo';
 import { newId } from '../platform/ids';
 import { handler } from './income-handler';
 import { newestEntries } from './ledger-store';
+import { putFund } from './store';
 import { postEntry, postGifts } from './writes';
 
 const FOUNDED = '2024-01-01T02:00:00.000Z';
@@ -63,12 +64,25 @@ test('a gift that stands otherwise in the books, or a bad line: nothing is taken
   expect((await send(LIST.replace('CS0003', 'CS0009'), 'f'.repeat(64))).reply.code).toBe('IMPORT_CHANGED');
 });
 
-test('only a fund that uses the page imports its list, and only our own', async () => {
-  const offline = await newFund(scene.community, FOUNDED, { mode: 'offline' });
+test('only a fund with a page imports its list, and only our own', async () => {
+  const host = { name: '禹安县慈善总会', pageUrl: null };
+  const offline = await newFund(scene.community, FOUNDED, { mode: 'offline', host });
   expect((await send(LIST, undefined, offline)).reply.code).toBe('NOT_LINK_OUT');
   const other = await newFundScene(FOUNDED);
   expect((await send(LIST, undefined, scene.fundId, other.keeper)).reply.code).toBe('NOT_FOUND');
   expect((await send(LIST, undefined, scene.fundId, scene.neighbour)).status).toBe(403);
+});
+
+test('the list of the last month is imported after the fund has gone over to another way, its page taken down', async () => {
+  await takeOver(LIST);
+  const fund = await fundOf(scene);
+  const changed = { ...fund, mode: 'offline', revision: fund.revision + 1 } as const;
+  await putFund(scene.community, changed, fund.revision);
+  const late = file('CS0007,2026-10-31,8,');
+  expect((await takeOver(late)).reply).toMatchObject({ gifts: 1, sumFen: 800, committed: true });
+  const bare = { ...changed, host: { ...fund.host, pageUrl: null }, revision: changed.revision + 1 };
+  await putFund(scene.community, bare, changed.revision);
+  expect((await takeOver(file('CS0008,2026-10-31,9,'))).reply).toMatchObject({ gifts: 1, committed: true });
 });
 
 test('the books are compared with the statement as they stood that day, gifts and entries since left out', async () => {

@@ -5,19 +5,18 @@ import type { LedgerFile, Standing } from '../../shared/funds/export-file';
 import type { Fund } from '../../shared/funds/fund';
 import { giftDraft } from '../../shared/funds/gift';
 import type { Head } from '../../shared/funds/head';
+import { LEDGER_FILE_ENTRIES } from '../../shared/funds/public-endpoints';
 import { AppError } from '../../shared/http/errors';
 import { addDays, type LocalDay, localDay } from '../../shared/http/local-time';
 import type { CommunityId } from '../platform/identity';
 import { type Days, readEntries, readHead, readYears, type Year } from './ledger-store';
 import { readPostedGifts } from './posted-gifts';
 
-/** What one answer holds: API Gateway takes 6 MB, an entry is some 450 bytes. */
-const MOST_ENTRIES = 10_000;
 /** An order is made at most hours before it is posted, or days where only the bill told of it. */
 const DAYS_BEFORE = 10;
 const YEAR_DAYS = 366;
 
-const standingOf = ({ seq, hash, cashFen, inKindFen, payableFen, restricted }: Standing): Standing => ({
+export const standingOf = ({ seq, hash, cashFen, inKindFen, payableFen, restricted }: Standing): Standing => ({
   seq,
   hash,
   cashFen,
@@ -36,6 +35,10 @@ function openingOf(fundId: string, head: Head, years: readonly Year[], year: str
   return movedBefore && !next ? standingOf(head) : genesis;
 }
 
+/** No entry is older than the first of this month. */
+export const firstDay = (years: readonly Year[], head: Head): LocalDay =>
+  `${[...years.flatMap(({ months }) => [...months.keys()]), head.month.name].sort()[0]}-01`;
+
 /** The entries of a fund, or of a year of it, as everybody may have them: complete, in order, and chained. */
 export async function ledgerFile(
   community: CommunityId,
@@ -50,10 +53,10 @@ export async function ledgerFile(
   const years = await readYears(community, fundId);
   const from = openingOf(fundId, head, years, year ?? '0000');
   const to = year === null ? standingOf(head) : openingOf(fundId, head, years, String(Number(year) + 1));
-  if (to.seq - from.seq > MOST_ENTRIES) throw new AppError('LEDGER_TOO_LONG');
-  const firstMonth = [...years.flatMap(({ months }) => [...months.keys()]), head.month.name].sort()[0];
+  if (to.seq - from.seq > LEDGER_FILE_ENTRIES) throw new AppError('LEDGER_TOO_LONG');
   const end = localDay(head.at);
-  const days = year === null ? { from: `${firstMonth}-01`, to: end } : { from: `${year}-01-01`, to: `${year}-12-31` };
+  const days =
+    year === null ? { from: firstDay(years, head), to: end } : { from: `${year}-01-01`, to: `${year}-12-31` };
   const entries = await entriesOf(
     community,
     fundId,
@@ -66,7 +69,8 @@ export async function ledgerFile(
   return { header: { ...header, host: fund.host.name, year, from, to }, entries };
 }
 
-async function entriesOf(
+/** Everything after one number up to another, none missing; `days` are those on which it was posted. */
+export async function entriesOf(
   community: CommunityId,
   fundId: string,
   head: Head,

@@ -80,8 +80,14 @@ export async function readEntries(
   return (await listAll(query, MOST_ENTRIES)).map((item) => HashedEntry.parse(item));
 }
 
-export async function readDays(community: CommunityId, fundId: string, days: Days): Promise<ClosedDay[]> {
-  const items = await listAll({ pk: fundPartition(community, fundId), ...between('DAY', days) }, MOST_DAYS);
+export async function readDays(
+  community: CommunityId,
+  fundId: string,
+  days: Days,
+  { consistent = false } = {},
+): Promise<ClosedDay[]> {
+  const query = { pk: fundPartition(community, fundId), ...between('DAY', days), consistent };
+  const items = await listAll(query, MOST_DAYS);
   return items.map((item) => ClosedDay.parse(item));
 }
 

@@ -2,10 +2,10 @@ import { nextDisclosure } from '../../shared/funds/disclosure';
 import type { listDisclosures } from '../../shared/funds/public-endpoints';
 import type { Handle } from '../platform/serve';
 import { openDoor } from './public-door';
-import { readDisclosures } from './reports-store';
+import { listReports } from './reports-store';
 
-export const listDisclosuresHandler: Handle<typeof listDisclosures> = async ({ params }) => {
+export const listDisclosuresHandler: Handle<typeof listDisclosures> = async ({ params, query }) => {
   const { community, fund } = await openDoor(params.fundId);
-  const disclosures = await readDisclosures(community, fund.fundId);
-  return { disclosures, nextDisclosureOn: nextDisclosure(fund) };
+  const page = await listReports(community, fund.fundId, query.cursor);
+  return { ...page, nextDisclosureOn: nextDisclosure(fund) };
 };

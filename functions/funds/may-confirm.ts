@@ -10,11 +10,13 @@ type Named = Pick<Fund, 'managers' | 'supervisor'>;
 const accountsIn = ({ managers, supervisor }: Named): string[] =>
   [supervisor, ...managers].flatMap((one) => one?.personId ?? []);
 
-/** Who may be the second person: whose duty it is, and by name the fund's managers and its supervisor. */
+/**
+ * Who may be the second person: whose duty it is for the whole community, and by name the fund's managers and its
+ * supervisor.
+ */
 export async function mayConfirm(fund: Named, caller: Pick<Caller, 'person' | 'roles'>): Promise<boolean> {
-  return (
-    accountsIn(fund).includes(caller.person) || (await caller.roles()).some(({ role }) => CONFIRMERS.includes(role))
-  );
+  if (accountsIn(fund).includes(caller.person)) return true;
+  return (await caller.roles()).some(({ role, scope }) => CONFIRMERS.includes(role) && scope === 'community');
 }
 
 /** The same people, to be told that something waits for one of them; each once. */

@@ -13,14 +13,15 @@ import { write } from '../platform/table';
 
 const RANDOM_DIGITS = 16;
 
-/** Put up once for its day, however often the night's work begins anew: the id says when, and which day it is about. */
+/** Put up once for its day, however often the night's work begins anew: the id says when, which day, and which sheet. */
 export async function putNightNotice(
   community: CommunityId,
   day: LocalDay,
   at: string,
+  sheet: number,
   words: { title: string; body: string; about: string },
 ): Promise<void> {
-  const noticeId = orderNosFrom(at) + sha256(`${community}#${day}`).slice(0, RANDOM_DIGITS);
+  const noticeId = orderNosFrom(at) + sha256(`${community}#${day}#${sheet}`).slice(0, RANDOM_DIGITS);
   const notice = { ...words, noticeId, postedAt: at, postedBy: HOUSE };
   await write(boardNotice(community, notice)).catch((error) => {
     if (error !== ALREADY_SENT) throw error;

@@ -1,12 +1,13 @@
 import { nextDisclosure, reminderOn } from '../../shared/funds/disclosure';
 import type { Fund } from '../../shared/funds/fund';
-import { disclosureReminder, fundPage, nightNotice } from '../../shared/funds/words';
+import { disclosureReminder, fundPage, nightNotices } from '../../shared/funds/words';
 import { addDays, atLocal } from '../../shared/http/local-time';
 import { notify } from '../notices/notify';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
 import { readHolders } from '../platform/roles';
 import { runDue } from '../platform/run-due';
+import { giveBackAllLate } from '../projects/lent';
 import { FUNDS_DUE, type FundsDue, noteNight } from './due-store';
 import { readDays } from './ledger-store';
 import { putNightNotice } from './nights-store';
@@ -28,10 +29,12 @@ export async function endNight({ community, job: { day } }: FundsDue, now: strin
   const ended = await inBatches(funds, AT_ONCE, async ({ fundId, name }) => {
     await endDay(community, fundId, now);
     const [end] = await readDays(community, fundId, { from: day, to: day });
+    await giveBackAllLate(community, fundId, now);
     return end ? [{ name, ...end }] : [];
   });
   const at = atLocal(addDays(day, 1), 0);
-  if (ended.flat().length > 0) await putNightNotice(community, day, at, nightNotice(day, ended.flat()));
+  const notices = nightNotices(day, ended.flat());
+  for (const [sheet, words] of notices.entries()) await putNightNotice(community, day, at, sheet, words);
   await inBatches(funds, AT_ONCE, (fund) => remind(community, fund, addDays(day, 1), at));
   await noteNight(community, addDays(day, 1));
 }

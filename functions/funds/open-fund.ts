@@ -1,5 +1,6 @@
 import type { openFund } from '../../shared/funds/endpoints';
 import { assertNothingLacks, lacking, lackingFor } from '../../shared/funds/rules';
+import { AppError } from '../../shared/http/errors';
 import { localDay } from '../../shared/http/local-time';
 import type { Handle } from '../platform/serve';
 import { changeFund } from './change-fund';
@@ -14,6 +15,8 @@ export const openFundHandler: Handle<typeof openFund> = async ({ params }, calle
   await noteNight(community, today);
   const { after } = await changeFund(community, params.fundId, (fund) => {
     if (fund.state === 'open') return fund;
+    // Its last report says where it ended.
+    if (fund.state === 'closed') throw new AppError('FUND_NOT_OPEN');
     assertNothingLacks([...lacking(fund), ...lackingFor(fund.mode, fund)]);
     return { ...fund, state: 'open', openedOn: fund.openedOn ?? today };
   });

@@ -1,6 +1,6 @@
-import { addMonths } from '../../shared/funds/disclosure';
 import type { Gift } from '../../shared/funds/gift';
 import type { Head } from '../../shared/funds/head';
+import { addMonths } from '../../shared/funds/period';
 import { monthOf } from '../../shared/funds/roll';
 import { addDays, atLocal } from '../../shared/http/local-time';
 import type { CommunityId } from '../platform/identity';

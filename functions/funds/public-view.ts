@@ -1,6 +1,7 @@
-import { addMonths, nextDisclosure } from '../../shared/funds/disclosure';
+import { nextDisclosure } from '../../shared/funds/disclosure';
 import type { Fund } from '../../shared/funds/fund';
 import { balanceFen, freeFen, type Head } from '../../shared/funds/head';
+import { addMonths } from '../../shared/funds/period';
 import { monthOf, yearOf } from '../../shared/funds/roll';
 import { mergedRows } from '../../shared/funds/rows';
 import { canPay, whoseAccount } from '../../shared/funds/rules';
@@ -11,8 +12,9 @@ import { readCommunity } from '../places/reads';
 import type { CommunityId } from '../platform/identity';
 import { warm } from '../platform/warm';
 import { newestDays, newestEntries, readHead, readYears, type Year } from './ledger-store';
+import { newestPapers } from './reports-store';
 
-// What the page of a fund is made of: six small reads, whatever its age.
+// What the page of a fund is made of: four small reads, whatever its age.
 
 const ROWS = 10;
 /** Some of the newest entries stay inside and are not shown. */
@@ -55,15 +57,16 @@ async function newestRows(community: CommunityId, fundId: string, head: Head): P
   return all.slice(0, ROWS);
 }
 
-export async function publicFund(community: CommunityId, fund: Fund, now: string): Promise<PublicFund> {
+export async function publicFund(community: CommunityId, fund: Fund, now: string, known?: Head): Promise<PublicFund> {
   const { fundId, managers, supervisor, signOff } = fund;
   const today = localDay(now);
   const lastYear = String(Number(yearOf(today)) - 1);
-  const head = await headOf(community, fundId);
-  const [years, rows, name] = await Promise.all([
+  const head = known ?? (await headOf(community, fundId));
+  const [years, rows, name, papers] = await Promise.all([
     readYears(community, fundId, lastYear),
     newestRows(community, fundId, head),
     communityName(community, now),
+    fund.papers ?? newestPapers(community, fundId),
   ]);
   const { cashFen, payableFen, inKindFen, seq, hash, year, total } = head;
   return {
@@ -87,5 +90,6 @@ export async function publicFund(community: CommunityId, fund: Fund, now: string
     seq,
     hash,
     nextDisclosureOn: nextDisclosure(fund),
+    papers,
   };
 }

@@ -1,6 +1,7 @@
 import type { ByHandForm } from '../../shared/funds/by-hand';
 import type { Fund } from '../../shared/funds/fund';
 import type { recordIncome } from '../../shared/funds/income-endpoints';
+import { waitsForSecond } from '../../shared/funds/words';
 import { AppError } from '../../shared/http/errors';
 import { localDay } from '../../shared/http/local-time';
 import { isOpen, takesGifts } from '../../shared/projects/life';
@@ -36,7 +37,11 @@ export const recordIncomeHandler: Handle<typeof recordIncome> = async ({ params,
     because: null,
   });
   // Sent again after it broke off here, whoever was not told yet still is.
-  if (record.state === 'waiting') await tellConfirmers(community, fund, record);
+  if (record.state === 'waiting')
+    await tellConfirmers(community, fund, record, {
+      messageId: `income-${record.recordId}`,
+      ...waitsForSecond(fund.name),
+    });
   return shownRecord(community, record, fund, person, now);
 };
 

@@ -1,19 +1,20 @@
-import type { Period } from '../../shared/funds/disclosure';
+import { PAPERS, type Paper } from '../../shared/funds/fund';
+import type { Period } from '../../shared/funds/period';
 import { Disclosure } from '../../shared/funds/view';
 import { AppError } from '../../shared/http/errors';
 import type { CommunityId } from '../platform/identity';
-import { get, listAll, type Step } from '../platform/table';
+import { get, list, type Step } from '../platform/table';
 import { fundPartition } from './store';
 
 // What a fund has disclosed: figures frozen as they were published.
 //
 // Access patterns
 //   A disclosure | get | COMMUNITY#<c>#FUND#<f> | REPORT#<period> | 0.5 RCU
-//   All of a fund | query | COMMUNITY#<c>#FUND#<f> | REPORT#* | 0.5 RCU per 4
+//   Those of a fund, the newest first, twelve at a time | query | COMMUNITY#<c>#FUND#<f> | REPORT#* | 0.5 RCU per 4
 //   Publish one, once, with the fund and a notice | transact | COMMUNITY#<c>#FUND#<f>, COMMUNITY#<c>#NOTICES | REPORT#<period>, FUND, <noticeId> | 14 WCU
 
-/** Four a year, and one at the end. */
-const MOST = 500;
+/** Three years of quarters. */
+const PAGE = 12;
 
 const reportKey = (community: CommunityId, fundId: string, period: Period) => ({
   pk: fundPartition(community, fundId),
@@ -29,11 +30,25 @@ export async function readDisclosure(
   return item && Disclosure.parse(item);
 }
 
-/** Newest first. */
-export async function readDisclosures(community: CommunityId, fundId: string): Promise<Disclosure[]> {
-  const items = await listAll({ pk: fundPartition(community, fundId), prefix: 'REPORT#' }, MOST);
-  return items.map((item) => Disclosure.parse(item)).sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
+/** The newest first: the last report of the fund, those of its campaigns, then the quarters. */
+export async function listReports(community: CommunityId, fundId: string, cursor?: string) {
+  const query = { pk: fundPartition(community, fundId), prefix: 'REPORT#', newestFirst: true, limit: PAGE };
+  const page = await list(query, cursor);
+  return { disclosures: page.items.map((item) => Disclosure.parse(item)), cursor: page.cursor };
 }
+
+/** What the fund's page says of the newest, as far as they stand in the table. */
+export async function newestPapers(community: CommunityId, fundId: string): Promise<Paper[]> {
+  const query = { pk: fundPartition(community, fundId), prefix: 'REPORT#', newestFirst: true, limit: PAPERS };
+  return (await list(query)).items.map((item) => paperOf(Disclosure.parse(item)));
+}
+
+export const paperOf = ({ period, figures: { inFen, outFen }, publishedAt }: Disclosure): Paper => ({
+  period,
+  inFen,
+  outFen,
+  publishedAt,
+});
 
 export const disclosureStep = (community: CommunityId, fundId: string, disclosure: Disclosure): Step => ({
   write: {

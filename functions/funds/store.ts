@@ -1,13 +1,15 @@
 import { Fund } from '../../shared/funds/fund';
+import { Head } from '../../shared/funds/head';
 import { emptyHead } from '../../shared/funds/ledger';
 import { type CommunityId, storedCommunity } from '../platform/identity';
 import { OUTPACED, putOver, saveOver } from '../platform/revised';
-import { get, type Item, listAll, type Step } from '../platform/table';
+import { get, type Item, list, listAll, type Step } from '../platform/table';
 
 // Funds themselves, and the public door that leads from a fund's address to its community. The ledger has its own store.
 //
 // Access patterns
 //   A fund | get | COMMUNITY#<c>#FUND#<f> | FUND | 0.5 RCU, strong 1
+//   A fund with its head, which stand side by side | query | COMMUNITY#<c>#FUND#<f> | FUND … HEAD | 0.5 RCU
 //   Which community a fund belongs to (kept in memory) | get | PUBLICFUND#<f> | PUBLICFUND | 0.5 RCU
 //   The funds of a community | query | byState COMMUNITY#<c>#FUNDS | * | 0.5 RCU per 2 or 3 funds
 //   Found a fund with its empty ledger and its door | transact | COMMUNITY#<c>#FUND#<f>, PUBLICFUND#<f> | FUND, HEAD, PUBLICFUND | 12 WCU
@@ -32,6 +34,17 @@ export async function readFundItem(
 ): Promise<Fund | undefined> {
   const item = await get(fundKey(community, fundId), { consistent });
   return item && Fund.parse(item);
+}
+
+/** Both in one read: together they are no larger than most funds alone may be. */
+export async function readFundAndHead(
+  community: CommunityId,
+  fundId: string,
+): Promise<{ fund: Fund; head: Head } | undefined> {
+  const range = { from: 'FUND', until: 'HEAD' };
+  const { items } = await list({ pk: fundPartition(community, fundId), ...range });
+  const [fund, head] = ['FUND', 'HEAD'].map((sk) => items.find((item) => item.sk === sk));
+  return fund && head && { fund: Fund.parse(fund), head: Head.parse(head) };
 }
 
 /** In the order they were founded. */

@@ -5,6 +5,7 @@ import { AppError } from '../../shared/http/errors';
 import { sha256 } from '../platform/ids';
 import type { Handle } from '../platform/serve';
 import { actedFor } from './acted-for';
+import { assertWords } from './fund-words';
 import { readEntry } from './reads';
 import { readStatement, statementStep } from './statements-store';
 import { postEntry } from './writes';
@@ -17,6 +18,8 @@ export const takeBackStatementHandler: Handle<typeof takeBackStatement> = async 
   if (!statement.entryId) throw new AppError('NOT_IN_BOOKS');
   const entry = await readEntry(community, statement.fundId, statement.entryId);
   if (!entry) throw new AppError('NOT_IN_BOOKS');
+  // It becomes part of the ledger, which shows it to everybody and loses nothing.
+  await assertWords(caller, body.because);
   const after = { ...statement, receivedFen: 0, entryId: null, round: statement.round + 1 };
   const draft = reversalOf(entry, {
     entryId: sha256(`reversal|${statement.entryId}`).slice(0, 26),

@@ -7,6 +7,7 @@ import {
 } from '../../shared/funds/income-endpoints';
 import { dutyHolder, type FundScene, headOf, newFund, newFundScene } from '../../tests/fund-scene';
 import { invoke } from '../../tests/invoke';
+import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
 import type { Identity } from '../platform/identity';
 import { handler } from './income-handler';
 import { readEntry } from './reads';
@@ -15,6 +16,11 @@ import { readStatement } from './statements-store';
 const FOUNDED = '2024-01-01T02:00:00.000Z';
 const HEADING = '机器编号,月份,销售额,到账金额';
 let scene: FundScene;
+let wechat: SimulatedWechat;
+beforeAll(async () => {
+  wechat = await simulatedWechat();
+});
+afterAll(() => wechat.stop());
 beforeEach(async () => {
   scene = await newFundScene(FOUNDED);
   await register('HC-01');
@@ -112,6 +118,16 @@ test('a wrong statement is taken back whole and imported anew; the books show bo
   expect((await takeOver(wrong)).reply.committed).toBe(true);
   expect(await headOf(scene)).toMatchObject({ cashFen: 10000, seq: 3 });
   expect(await readStatement(scene.community, '2026-10', 'HC-01')).toMatchObject({ round: 1, receivedFen: 10000 });
+});
+
+test('why it was taken back stands in the books for good, so bad words never come into them', async () => {
+  await takeOver(OCTOBER);
+  const params = { month: '2026-10', machineNo: 'HC-01' };
+  const back = (because: string) => invoke(handler, takeBackStatement, scene.keeper, { params, body: { because } });
+  expect((await back('违禁的话')).reply.code).toBe('TEXT_RISKY');
+  expect((await back('待审的话')).reply.code).toBe('TEXT_HELD');
+  expect((await headOf(scene)).seq).toBe(1);
+  expect((await back('到账金额抄错了')).status).toBe(200);
 });
 
 test('two keepers who change a machine at once: one of them is asked to look again', async () => {

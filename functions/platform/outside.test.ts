@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { askOutside, askOutsideWhole, wechatOrigin, wechatPayOrigin } from './outside';
+import { askOutside, askOutsideWhole, beginRequest, wechatOrigin, wechatPayOrigin } from './outside';
 
 const before = { ...process.env };
 afterEach(() => {
@@ -144,3 +144,16 @@ test('a refusal is read whole where it says why, and what is signed with the tim
   expect(tries).toEqual(['try 0', 'try 1', 'try 2']);
   expect([answer.status, answer.headers['x-signed'], answer.bytes.toString()]).toEqual([404, 'yes', '{"code":"NO"}']);
 });
+
+test('three calls in a row to a service that never answers still leave a function time to say so', async () => {
+  await serving(
+    () => undefined,
+    async (origin) => {
+      beginRequest();
+      const begun = performance.now();
+      for (let call = 0; call < 3; call++)
+        await expect(ask(origin)).rejects.toMatchObject({ code: 'WECHAT_UNAVAILABLE' });
+      expect(performance.now() - begun).toBeLessThan(9000);
+    },
+  );
+}, 20_000);

@@ -1,4 +1,4 @@
-import { isInForce, type Role, RoleGrant } from '../../shared/http/roles';
+import { isInForce, type Role, RoleGrant, reachesFar } from '../../shared/http/roles';
 import type { CommunityId } from './identity';
 import { listAll } from './table';
 
@@ -15,11 +15,14 @@ export const rolesPartition = (community: CommunityId): string => `COMMUNITY#${c
 export const roleSortKey = (grant: Pick<RoleGrant, 'personId' | 'role' | 'scope'>): string =>
   `${grant.personId}#${grant.role}#${grant.scope}`;
 
-/** The duties a person holds now, read strongly: a revoked role stops at once. */
+/**
+ * The duties a person holds now, read strongly: a revoked role stops at once. All access goes through here, so a duty
+ * that may be held for the whole community only, and was once granted for less, opens nothing.
+ */
 export async function readRoles(community: CommunityId, person: string, now: string): Promise<RoleGrant[]> {
   const query = { pk: rolesPartition(community), prefix: `${person}#`, consistent: true };
   const grants = (await listAll(query, MAX_GRANTS)).map((item) => RoleGrant.parse(item));
-  return grants.filter((grant) => isInForce(grant, now));
+  return grants.filter((grant) => isInForce(grant, now) && reachesFar(grant));
 }
 
 /** Who holds one of these duties for the whole community now, each person once. */

@@ -6,6 +6,7 @@ import { readBody, signedBody } from './body';
 import { type CommunityId, type Identity, identify, pseudonym, type SessionHome } from './identity';
 import { log } from './log';
 import { type Capacity, metered } from './meter';
+import { beginRequest } from './outside';
 import { readRoles } from './roles';
 import { trace } from './trace';
 
@@ -47,6 +48,7 @@ export function serve(routes: Route[]): (event: Event) => Promise<Result> {
   const byRouteKey = new Map(routes.map((r) => [`${r.endpoint.method} ${r.endpoint.path}`, r]));
   return async (event) => {
     const started = Date.now();
+    beginRequest();
     const requestId = String(event?.requestContext?.requestId ?? '-');
     const line: LogLine = { endpoint: '-', community: null, person: null, status: 200, code: 'OK' };
     const capacity: Capacity = { read: 0, write: 0 };

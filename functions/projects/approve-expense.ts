@@ -16,6 +16,7 @@ import { evidenceOf } from './photos';
 import { entryIdOf, postWith } from './post';
 import { shownExpense } from './shown-expense';
 import { PROJECT_MOVED } from './store';
+import { useVote } from './used-votes-store';
 
 export const approveExpenseHandler: Handle<typeof approveExpense> = async ({ params, body }, caller) => {
   const { scene, expense } = await untilSettled([EXPENSE_MOVED, PROJECT_MOVED], async () => {
@@ -44,8 +45,7 @@ async function decide(caller: Caller, { scene, expense }: ExpenseScene, voteId: 
   assertOpen(project);
   await assertNotOfOneHome(caller, matter.owners);
   const need = neededForExpense(fund, project, expense);
-  const { title } = project;
-  const votedOn = { title, fen: expense.amountFen, fixedAt: expense.askedAt };
+  const votedOn = { names: [project.title, expense.what], fen: expense.amountFen, fixedAt: expense.askedAt };
   if (need.by === 'vote') await assertCarried(community, voteId, votedOn);
   const yeses = [...expense.approvals, { personId: person, name, duty, at: now }];
   const valid = counted(yeses, fund.managers, matter);
@@ -56,7 +56,8 @@ async function decide(caller: Caller, { scene, expense }: ExpenseScene, voteId: 
 
 /**
  * The ledger posts it with everything the decision relied on in the same transaction: still asked, by the same yeses,
- * the project open and nobody newly left out, the fund's managers and policy as they were, and the money there.
+ * the project open and nobody newly left out, the fund's managers and policy as they were, the money there, and the
+ * vote that carries it not used for anything else.
  */
 async function book(caller: Caller, { scene, expense }: ExpenseScene, valid: Approval[], voteId: string | null) {
   const { community, fund, project } = scene;
@@ -82,6 +83,7 @@ async function book(caller: Caller, { scene, expense }: ExpenseScene, valid: App
     expenseStep(community, next, expense),
     ...spend(community, project, { lineNo, fen }),
     fundUnchanged(community, fund, () => PROJECT_MOVED),
+    ...(voteId === null ? [] : [useVote(community, voteId, expense, { now, moved: EXPENSE_MOVED })]),
   ];
   await postWith(community, fundId, draft, now, alongside, EXPENSE_MOVED);
 }

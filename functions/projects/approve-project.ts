@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/http/errors';
-import { type Approval, counted, managerFor, type Needed, needed } from '../../shared/projects/approvals';
+import { type Approval, counted, managerFor, needed } from '../../shared/projects/approvals';
 import type { approveProject } from '../../shared/projects/endpoints';
 import { assertMayBecome, assertShownLongEnough } from '../../shared/projects/life';
 import { reservePosting } from '../../shared/projects/postings';
@@ -15,6 +15,7 @@ import { tellApproved } from './messages';
 import { entryIdOf, postWith } from './post';
 import { loadProject, type Scene } from './standing';
 import { PROJECT_MOVED, projectSteps, saveProject } from './store';
+import { useVote } from './used-votes-store';
 
 export const approveProjectHandler: Handle<typeof approveProject> = async ({ params, body }, caller) => {
   const { community, fund, project } = await untilSettled([PROJECT_MOVED], async () => {
@@ -43,26 +44,25 @@ async function decide(caller: Caller, scene: Scene, voteId: string | undefined):
   const need = needed(fund.policy, project.plannedFen, fund.managers, matter);
   const { title, plannedFen, publishedAt } = project;
   if (need.by === 'vote')
-    await assertCarried(community, voteId, { title, fen: plannedFen, fixedAt: publishedAt ?? now });
+    await assertCarried(community, voteId, { names: [title], fen: plannedFen, fixedAt: publishedAt ?? now });
   const yeses = [...project.approvals, { personId: person, name, duty, at: now }];
   const valid = counted(yeses, fund.managers, matter);
   if (need.by === 'managers' && valid.length < need.approvals)
     return saveProject(community, { ...project, approvals: yeses }, project);
-  await setAside(caller, scene, { need, valid, voteId: voteId ?? null });
+  await setAside(caller, scene, { valid, voteId: need.by === 'vote' ? (voteId ?? null) : null });
 }
 
 interface Decision {
-  need: Needed;
   valid: Approval[];
+  /** the residents' vote that carries it; null: the managers decided */
   voteId: string | null;
 }
 
 /** What gifts named for the project do not cover is taken from the fund's free money; FUND_SHORT where there is less. */
-async function setAside({ now }: Caller, { community, fund, project }: Scene, { need, valid, voteId }: Decision) {
+async function setAside({ now }: Caller, { community, fund, project }: Scene, { valid, voteId }: Decision) {
   const { fundId, projectNo } = project;
   const head = await readHead(community, fundId, { consistent: true });
   const reservedFen = missingOf(project.plannedFen, head?.restricted[projectNo] ?? 0, 0);
-  const voted = need.by === 'vote';
   const next = {
     ...project,
     state: 'approved' as const,
@@ -70,11 +70,17 @@ async function setAside({ now }: Caller, { community, fund, project }: Scene, { 
     approvedAt: now,
     since: now,
     reservedFen,
-    voteId: voted ? voteId : null,
+    voteId,
   };
-  const unchanged = fundUnchanged(community, fund, () => PROJECT_MOVED);
-  if (reservedFen === 0) return saveProject(community, next, project, [unchanged]);
+  const carried = { fundId, projectNo, expenseId: null };
+  const alongside = [
+    fundUnchanged(community, fund, () => PROJECT_MOVED),
+    ...(voteId === null ? [] : [useVote(community, voteId, carried, { now, moved: PROJECT_MOVED })]),
+  ];
+  if (reservedFen === 0) return saveProject(community, next, project, alongside);
   const by = valid.map(({ name, duty }) => ({ name, duty }));
-  const draft = reservePosting(entryIdOf('reserve', fundId, projectNo), project, { fen: reservedFen, by, voted });
-  await postWith(community, fundId, draft, now, [...projectSteps(community, next, project), unchanged], PROJECT_MOVED);
+  const reserve = { fen: reservedFen, by, voted: voteId !== null };
+  const draft = reservePosting(entryIdOf('reserve', fundId, projectNo), project, reserve);
+  const steps = [...projectSteps(community, next, project), ...alongside];
+  await postWith(community, fundId, draft, now, steps, PROJECT_MOVED);
 }

@@ -1,4 +1,5 @@
 import type { ActedFor } from '../../shared/funds/entry';
+import { AppError } from '../../shared/http/errors';
 import { releasePosting } from '../../shared/projects/postings';
 import { readHead } from '../funds/reads';
 import type { Caller } from '../platform/serve';
@@ -19,7 +20,7 @@ export async function endProject(caller: Caller, scene: Scene, next: ProjectItem
   const ended = { ...next, leftOverFen };
   if (!head || leftOverFen === 0) await saveProject(community, ended, project);
   else await release(caller, scene, ended, head.seq);
-  // A gift posted between the two reads.
+  // A gift posted between the two reads; should this not get so far, the night does (giveBackAllLate).
   await giveBackLate(community, fundId, projectNo, caller.now);
 }
 
@@ -28,7 +29,11 @@ async function release(caller: Caller, scene: Scene, ended: ProjectItem, seq: nu
   const { fundId, projectNo } = project;
   const entryId = entryIdOf('release', fundId, projectNo, String(seq));
   const draft = releasePosting(entryId, project, { fen: ended.leftOverFen ?? 0, by: actors(caller, scene) });
-  await postWith(community, fundId, draft, caller.now, projectSteps(community, ended, project), PROJECT_MOVED);
+  const steps = projectSteps(community, ended, project);
+  await postWith(community, fundId, draft, caller.now, steps, PROJECT_MOVED).catch((error) => {
+    // Less is kept than a moment ago: a gift was given back meanwhile.
+    throw error instanceof AppError && error.code === 'PROJECT_SHORT' ? PROJECT_MOVED : error;
+  });
 }
 
 /** The ledger names who acts for the fund, never a neighbour who applied. */

@@ -6,7 +6,7 @@ import type { CommunityId } from '../platform/identity';
 import { putOver } from '../platform/revised';
 import { get, list, listAll, type Step, transact, write } from '../platform/table';
 import { MAX_EXPENSES } from './counts-store';
-import { ConflictItem, projectPartition } from './store';
+import { ApprovalItem, ConflictItem, projectPartition } from './store';
 
 // Expenses stand with their project. Those that wait, for a yes or for the host charity's payment, are in byState too.
 //
@@ -33,6 +33,7 @@ export const ExpenseItem = Expense.omit({
   payee: z.string(),
   receipts: z.array(StoredFile),
   askedBy: PersonId,
+  approvals: z.array(ApprovalItem),
   conflicts: z.array(ConflictItem),
   /** what was asked, hashed: the same again is the same */
   content: z.string(),

@@ -16,6 +16,7 @@ import {
   draftId,
   expenseDraft,
   inboxTitles,
+  income,
   newProjectScene,
   type ProjectScene,
   patiently,
@@ -23,6 +24,7 @@ import {
   running,
   say,
   seen,
+  votedOn,
   withOutsideWorld,
 } from '../../tests/project-scene';
 import { later } from '../../tests/vote-scene';
@@ -77,6 +79,18 @@ test('I ask for the lamps with a receipt, two managers say yes, and the ledger b
     payee: '五金店',
     receipts: [{ bytes: 1000 }],
   });
+});
+
+test('what everybody may read of a project names who said yes and never the account of anybody', async () => {
+  const expense = await asked(s, projectNo);
+  await say(s, expense, manager(0));
+  await say(s, expense, manager(1));
+  const shown = await seen(s, projectNo, null);
+  expect(shown.approvals).toMatchObject([{ name: '赵春梅' }, { name: '陈立新' }]);
+  expect(shown.expenses[0]?.approvals).toMatchObject([{ name: '赵春梅', duty: '管委会' }, { name: '陈立新' }]);
+  const words = JSON.stringify(shown);
+  expect(words).not.toContain('personId');
+  for (const { person } of [...s.managers, s.applicant, s.keeper]) expect(words).not.toContain(person);
 });
 
 test('two last yeses in the same moment pay once', async () => {
@@ -257,6 +271,34 @@ test('finishing and asking in the same moment never leave an expense behind', as
   expect(['PROJECT_STATE', 'EXPENSES_OPEN', 'PROJECT_SHORT']).toContain(
     (asking.status === 409 ? asking : finishing).reply.code,
   );
+});
+
+test('what is above the managers’ limit my neighbours vote for, and one vote pays one expense', async () => {
+  await income(s, 2_500_000, projectNo);
+  const more = { amountFen: 1_100_000, overBecause: '灯杆也要换' };
+  const [one, two] = [await asked(s, projectNo, more), await asked(s, projectNo, more)];
+  expect(one.approvalsNeeded).toBeNull();
+  expect((await say(s, one, manager(0))).reply.code).toBe('NEEDS_VOTE');
+  const vote = (question: string) => votedOn(s, later(NOW, 4 * DAY), { title: '换 6 盏路灯的钱', question });
+  const vague = await vote('同意再用微基金 11,000 元吗？');
+  expect((await say(s, one, manager(0), vague)).reply.code).toBe('VOTE_DOES_NOT_CARRY');
+
+  const voteId = await vote('同意用微基金 11,000 元付路灯材料吗？');
+  const answers = await Promise.all([0, 1, 2].map((i) => say(s, one, manager(i), voteId)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  const winner = manager(answers.findIndex(({ status }) => status === 200));
+  expect((await say(s, one, winner, voteId)).reply).toMatchObject({ state: 'approved', voteId });
+  const late = [...answers.map(({ reply }) => reply.code), (await say(s, one, manager(4), voteId)).reply.code];
+  expect(late.filter((code) => code !== undefined)).toEqual(Array.from({ length: 3 }, () => 'ALREADY_DECIDED'));
+
+  expect((await say(s, two, manager(0), voteId)).reply).toMatchObject({
+    code: 'VOTE_USED',
+    message: '这次表决已经定过另一笔钱了，一次表决只定一笔，请为这一笔再办一次表决。',
+  });
+  expect((await headOf(s)).payableFen).toBe(1_100_000);
+  const another = await vote('同意再用微基金 11,000 元付第二批路灯材料吗？');
+  expect((await say(s, two, manager(0), another)).reply).toMatchObject({ state: 'approved', voteId: another });
+  expect((await headOf(s)).payableFen).toBe(2_200_000);
 });
 
 test('another community’s manager, keeper or neighbour reaches none of it', async () => {

@@ -113,3 +113,9 @@ export async function giveBackLate(community: CommunityId, fundId: string, proje
     if (!(error instanceof AppError && ['PROJECT_SHORT', 'ENTRY_DIFFERS'].includes(error.code))) throw error;
   }
 }
+
+/** The same for every project money is kept for: what nobody came round to in the day, the night does. */
+export async function giveBackAllLate(community: CommunityId, fundId: string, now: string): Promise<void> {
+  const head = await readHead(community, fundId, { consistent: true });
+  for (const projectNo of Object.keys(head?.restricted ?? {})) await giveBackLate(community, fundId, projectNo, now);
+}

@@ -30,13 +30,14 @@ import {
   receiptOf,
   running,
   seen,
+  votedOn,
   withOutsideWorld,
 } from '../../tests/project-scene';
-import { later, newPerson, opened } from '../../tests/vote-scene';
+import { later, newPerson } from '../../tests/vote-scene';
+import { putGrant } from '../../tests/world';
 import { putFund } from '../funds/store';
 import type { Identity } from '../platform/identity';
 import { write } from '../platform/table';
-import { saveVote } from '../votes/store';
 import { handler } from './handler';
 import { giveBackLate } from './lent';
 
@@ -69,6 +70,17 @@ test('I apply for six lamps: I and the fund see it, my neighbours not yet', asyn
     { title: '换 6 盏路灯', fundName: '邻里微基金' },
   ]);
   expect(await inboxTitles(first())).toEqual(['有人申请用基金的钱']);
+});
+
+test('who supervises the community sees a plan before it hangs out, who supervises one compound does not', async () => {
+  const { projectNo } = await applied(s);
+  const supervisor = async (scope: string): Promise<Identity> => {
+    const person = await newPerson();
+    await putGrant(s.community, { personId: person, role: 'supervisor', scope });
+    return { person, community: s.community, homes: [] };
+  };
+  expect((await seen(s, projectNo, await supervisor('community'))).state).toBe('applied');
+  expect(await seen(s, projectNo, await supervisor('compound:c1'))).toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('pressing twice, or fifty times at once, is one application; other words under the same form are refused', async () => {
@@ -205,21 +217,33 @@ test('above the managers’ limit only the residents’ vote carries it: publish
   const { projectNo } = await published(s, { title: '晾晒区和花池', lines });
   expect((await seen(s, projectNo, first())).approvalsNeeded).toBeNull();
   expect((await approve(s, projectNo, first())).reply.code).toBe('NEEDS_VOTE');
-  const vote = async (title: string, passed: boolean) => {
-    const now = later(NOW, 2 * DAY);
-    const open = await opened(s.scene, now, { title, question: '同意用微基金 12,000 元吗？' });
-    const winners: ('for' | 'against')[] = passed ? ['for'] : [];
-    const base = { heads: 60, took: 50, counts: [], quorumNeeded: 40, quorumMet: true, passNeeded: 26, sentence: '' };
-    const outcome = { ...base, passed, winners };
-    await saveVote(s.community, { ...open, state: 'published', outcome }, open);
-    return open.voteId;
-  };
+  const vote = (title: string, passed: boolean) =>
+    votedOn(s, later(NOW, 2 * DAY), { title, question: '同意用微基金 12,000 元吗？' }, passed);
   expect((await approve(s, projectNo, first(), await vote('晾晒区和花池建不建', false))).reply.code).toBe(
     'VOTE_DOES_NOT_CARRY',
   );
   expect((await approve(s, projectNo, first(), await vote('长椅加不加', true))).reply.code).toBe('VOTE_DOES_NOT_CARRY');
   const carrying = await vote('晾晒区和花池建不建', true);
   expect((await approve(s, projectNo, first(), carrying)).reply).toMatchObject({ state: 'approved', voteId: carrying });
+  expect((await approve(s, projectNo, first(), carrying)).reply.state).toBe('approved');
+});
+
+test('of two plans with the same name and sum, one vote carries one, also where gifts have paid for both', async () => {
+  const lines = [{ what: '砌花池', plannedFen: 1_200_000 }];
+  const plans = [await published(s, { title: '晾晒区和花池', lines })];
+  setClock(NOW);
+  plans.push(await published(s, { title: '晾晒区和花池', lines }));
+  for (const { projectNo } of plans) await income(s, 1_200_000, projectNo);
+  const voteId = await votedOn(s, later(NOW, 2 * DAY), {
+    title: '晾晒区和花池建不建',
+    question: '同意用 12,000 元吗？',
+  });
+  const answers = await Promise.all(plans.map(({ projectNo }) => approve(s, projectNo, first(), voteId)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(answers.find(({ status }) => status === 409)?.reply).toMatchObject({
+    code: 'VOTE_USED',
+    message: '这次表决已经定过另一笔钱了，一次表决只定一笔，请为这一笔再办一次表决。',
+  });
 });
 
 test('refused or withdrawn with a reason, and then it is over', async () => {

@@ -10,7 +10,10 @@ import { type ProjectItem, readProject } from './store';
 /** Who looks after a fund's projects day by day; who says yes are the managers, by name, in the fund itself. */
 const KEEPERS: readonly Role[] = ['fund_keeper', 'community_admin'];
 
-/** The caller as the fund and the project see them; from outside the community everybody is a stranger. */
+/**
+ * The caller as the fund and the project see them; from outside the community everybody is a stranger. A fund belongs to
+ * the whole community, so a duty for one compound does not count.
+ */
 export async function standingOf(
   caller: Caller,
   community: CommunityId,
@@ -19,7 +22,7 @@ export async function standingOf(
 ): Promise<Standing> {
   if (caller.communityOrNone !== community) return STRANGER;
   const { person } = caller;
-  const roles = (await caller.roles()).map(({ role }) => role);
+  const roles = (await caller.roles()).flatMap(({ role, scope }) => (scope === 'community' ? [role] : []));
   return {
     keeper: roles.some((role) => KEEPERS.includes(role)),
     supervisor: roles.includes('supervisor') || fund.supervisor?.personId === person,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { groupOf, type ProjectGroup } from '../../shared/projects/life';
-import { Project, ProjectCard } from '../../shared/projects/schema';
+import { Approval, Project, ProjectCard } from '../../shared/projects/schema';
 import { PersonId } from '../../shared/residents/ids';
 import type { CommunityId } from '../platform/identity';
 import { putOver } from '../platform/revised';
@@ -23,9 +23,13 @@ import { get, type Item, list, listAll, type Step, transact, write } from '../pl
 export const ConflictItem = z.object({ personId: PersonId, by: PersonId });
 export type ConflictItem = z.infer<typeof ConflictItem>;
 
+/** A yes as it is kept: with the account that gave it, so that it is counted once and only while it holds. */
+export const ApprovalItem = Approval.extend({ personId: PersonId });
+
 /** A project as it is kept: people by their ids only, so that an erased account leaves no name here. */
 export const ProjectItem = Project.extend({
   applicantId: PersonId,
+  approvals: z.array(ApprovalItem),
   conflicts: z.array(ConflictItem),
   /** expenses that wait for a decision; none may at the end */
   openExpenses: z.int(),

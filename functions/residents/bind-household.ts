@@ -7,6 +7,7 @@ import { readHome } from './homes-store';
 import { joinHousehold } from './join';
 import { startSession } from './session';
 import { changePerson, readPerson } from './store';
+import { takeDuty } from './take-duty';
 
 /** Ten typing errors an hour forgive any paper; guessing 59 random bits at this pace takes longer than the sun lasts. */
 const LIMIT = { max: 10, seconds: 3600 };
@@ -14,7 +15,8 @@ const LIMIT = { max: 10, seconds: 3600 };
 export const bindHouseholdHandler: Handle<typeof bindHousehold> = async ({ body }, { person, now }) => {
   await countTry('bind', person, LIMIT, now);
   const code = await readCode(body.code);
-  if (!code) throw new AppError('CODE_INVALID');
+  // The same kind of paper, typed into the same field: it may be a duty's.
+  if (!code) return takeDuty(body.code, person, now);
   const { community, householdId } = code;
   if (code.usedBy === person && (await readHome(person, community, householdId)))
     // The answer of the first try got lost on its way: say it again.

@@ -4,8 +4,9 @@ import { CommunityCode, HouseholdId } from '../../shared/places/ids';
 import { type CommunityId, storedCommunity } from '../platform/identity';
 import { sha256 } from '../platform/ids';
 import { get, type Key, type Step, transact } from '../platform/table';
+import { issueSteps } from './issuing-store';
 import { householdPartition } from './reads';
-import { CHANGED, NOTHING } from './store';
+import { NOTHING } from './store';
 
 // A code is never stored, only its hash; the household points at its current one.
 //
@@ -58,27 +59,8 @@ export async function putCode({ community, householdId, code, expiresAt, before 
   const hash = sha256(code);
   const expiresAtSeconds = Math.floor(Date.parse(expiresAt) / 1000);
   const item = { communityId: community, householdId, expiresAt, expiresAtSeconds, usedBy: null };
-  const changed = () => CHANGED;
-  await transact([
-    {
-      write: { Put: { Item: { ...codeKey(hash), ...item }, ConditionExpression: 'attribute_not_exists(pk)' } },
-      onRefused: changed,
-    },
-    {
-      write: {
-        Put: {
-          Item: { ...currentKey(community, householdId), hash },
-          ConditionExpression: before ? '#hash = :before' : 'attribute_not_exists(pk)',
-          ...(before && {
-            ExpressionAttributeNames: { '#hash': 'hash' },
-            ExpressionAttributeValues: { ':before': before },
-          }),
-        },
-      },
-      onRefused: changed,
-    },
-    ...(before ? [{ write: { Delete: { Key: codeKey(before) } }, onRefused: changed }] : []),
-  ]);
+  const current = { ...currentKey(community, householdId), hash };
+  await transact(issueSteps({ code: { ...codeKey(hash), ...item }, current, before, keyOf: codeKey }));
 }
 
 /** The code is there, not expired and not used: of twenty who type it at once, one gets in. */

@@ -17,7 +17,7 @@ import { CHANGED, NOTHING, personPartition } from './store';
 //   Where a person holds a seat, per community, strong | query | PERSON#<p> | RESIDENCE#* | 1 RCU
 //   The taken seats of a household, strong | query | COMMUNITY#<c>#HOUSEHOLD#<h> | SEAT#* | 1 RCU
 //   Join: code or request, person, home, member, count, seat, residence, roll | transact | PERSON#<p>, COMMUNITY#<c>#HOUSEHOLD#<h>, COMMUNITY#<c>#HOUSEHOLDS | HOME#…, MEMBER#…, COUNT, SEAT#…, RESIDENCE#… | 16 WCU
-//   Leave: the same backwards | transact | PERSON#<p>, COMMUNITY#<c>#HOUSEHOLD#<h> | HOME#…, MEMBER#…, COUNT, SEAT#…, RESIDENCE#… | 10 WCU
+//   Leave: the same backwards | transact | PERSON#<p>, COMMUNITY#<c>#HOUSEHOLD#<h> | HOME#…, MEMBER#…, COUNT, SEAT#…, RESIDENCE#… | 10 WCU, 14 with a message to who is removed
 
 const MAX_HOMES = 200;
 
@@ -172,8 +172,11 @@ const takeSeat = ({ person, community, household }: Joining, seat: number): Step
   ];
 };
 
-/** Gives up a membership exactly as it was read; a seat becomes free, and the giving up is remembered. */
-export async function commitLeave(person: string, home: Home, now: string): Promise<void> {
+/**
+ * Gives up a membership exactly as it was read; a seat becomes free, and the giving up is remembered. `along`: what
+ * else happens with it, e.g. a message to somebody who is removed.
+ */
+export async function commitLeave(person: string, home: Home, now: string, along: Step[] = []): Promise<void> {
   const community = storedCommunity(home.communityId);
   const { householdId, seat } = home;
   const left = () => new AppError('NOT_A_MEMBER');
@@ -217,5 +220,6 @@ export async function commitLeave(person: string, home: Home, now: string): Prom
             onRefused: left,
           },
         ]),
+    ...along,
   ]);
 }

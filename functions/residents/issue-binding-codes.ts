@@ -4,16 +4,13 @@ import type { issueBindingCodes } from '../../shared/residents/endpoints';
 import { readBuilding, readPlaces } from '../places/reads';
 import { inBatches } from '../platform/batches';
 import type { CommunityId } from '../platform/identity';
-import { randomCode } from '../platform/ids';
 import type { Caller, Handle } from '../platform/serve';
 import { CODE_DAYS, putCode, readCurrentCode } from './codes-store';
 import { addressIn } from './join';
+import { newCode } from './new-code';
 import { householdInReach, reachOf } from './reach';
 import { CHANGED } from './store';
 
-/** No 0 O 1 I L: what is printed must be typed again by somebody without their glasses. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const LENGTH = 12;
 /** Two people printing the same building at once is already rare. */
 const TRIES = 8;
 
@@ -46,7 +43,7 @@ async function building(caller: Caller, buildingId: string): Promise<Household[]
 /** The household's next code; the one before stops working. Of two issued at once the later one is the next. */
 async function issue(community: CommunityId, householdId: string, expiresAt: string): Promise<string> {
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const code = randomCode(ALPHABET, LENGTH);
+    const code = newCode();
     const before = await readCurrentCode(community, householdId);
     try {
       await putCode({ community, householdId, code, expiresAt, before });

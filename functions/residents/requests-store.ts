@@ -9,13 +9,13 @@ import { CHANGED, personPartition, personStays } from './store';
 //
 // Access patterns
 //   One request, strong | get | COMMUNITY#<c>#REQUESTS | <requestId> | 1 RCU
-//   The open requests of a community, oldest first | query | byState COMMUNITY#<c>#REQUESTS#open | * | 0.5 RCU per 8
+//   The open requests of a community, oldest first, by pages | query | byState COMMUNITY#<c>#REQUESTS#open | * | 0.5 RCU per 8
 //   Ask to be bound | transact | COMMUNITY#<c>#REQUESTS, PERSON#<p> | <requestId>, REQUEST#<c>#<h>, PERSON | 6 WCU, and 1 in byState
 //   Decide a request (with approval part of joining) | transact | COMMUNITY#<c>#REQUESTS, PERSON#<p> | <requestId>, REQUEST#<c>#<h> | 4 WCU, and 1 in byState
 //   Erase a request with its person | delete | COMMUNITY#<c>#REQUESTS | <requestId> | 2 WCU
 
-/** A day's work for a community; whoever waits behind moves up as these are decided. */
-const SHOWN = 200;
+/** What is looked through at once. */
+const PAGE = 200;
 /** After this a decided request is forgotten (shortest retention, PIPL Art. 19). */
 const KEEP_DECIDED_DAYS = 30;
 
@@ -32,9 +32,9 @@ export async function readRequest(community: CommunityId, requestId: string): Pr
   return item && Stored.parse(item);
 }
 
-export async function readOpenRequests(community: CommunityId): Promise<BindingRequest[]> {
-  const { items } = await list({ pk: openPartition(community), index: 'byState', limit: SHOWN });
-  return items.map((item) => BindingRequest.parse(item));
+export async function readOpenRequests(community: CommunityId, after?: string) {
+  const { items, cursor } = await list({ pk: openPartition(community), index: 'byState', limit: PAGE }, after);
+  return { requests: items.map((item) => BindingRequest.parse(item)), cursor };
 }
 
 /** The request, and the person's own pointer to it, so that export and erasure find it. */

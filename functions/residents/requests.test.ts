@@ -11,8 +11,10 @@ import { as, newMember, newNeighbourhood, newPerson, now } from '../../tests/nei
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
 import { putGrant } from '../../tests/world';
 import { handler as noticesHandler } from '../notices/handler';
+import { inBatches } from '../platform/batches';
 import type { CommunityId, Identity } from '../platform/identity';
 import { handler } from './handler';
+import { putRequest, requestIdOf } from './requests-store';
 
 // Many at once on a busy machine: slow is not wrong.
 jest.setTimeout(30_000);
@@ -126,4 +128,19 @@ test('five of a family are confirmed at once, and the two adults of the roll hav
   const { reply } = await invoke(handler, listMembers, admin, { params: { householdId: 'c1.1.1.101' } });
   expect(reply.members.map(({ seat }) => seat).sort()).toEqual([1, 2, null, null, null]);
   expect(now() > (reply.members[0]?.boundAt ?? '')).toBe(true);
+});
+
+test('two hundred and ten of the big grid wait before me: my own grid worker finds me all the same', async () => {
+  const { community, admin } = await newNeighbourhood();
+  const flood = Array.from({ length: 210 }, (_, i) => i);
+  await inBatches(flood, 16, async () => {
+    const { person } = await stranger();
+    const householdId = 'c1.1.1.101';
+    const who = { requestId: requestIdOf(person, householdId), personId: person, householdId };
+    await putRequest(community, { ...who, displayName: '住户', address: '1 号楼', note: '', requestedAt: now() });
+  });
+  const me = await stranger();
+  await ask(me, community, { building: '2栋', displayName: '张大爷' });
+  expect(await waiting(await worker(community, 'grid:2'))).toMatchObject([{ displayName: '张大爷' }]);
+  expect(await waiting(admin)).toHaveLength(200);
 });

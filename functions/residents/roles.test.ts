@@ -2,6 +2,7 @@ import { getMe, grantRole, listRoles, revokeRole, updateMe } from '../../shared/
 import { invoke } from '../../tests/invoke';
 import { as, newMember, newNeighbourhood, newPerson, now } from '../../tests/neighbours';
 import { type SimulatedWechat, simulatedWechat } from '../../tests/simulated-wechat';
+import { putGrant } from '../../tests/world';
 import type { Identity } from '../platform/identity';
 import { readRoles } from '../platform/roles';
 import { handler } from './handler';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => wechat.stop());
 
-type Duty = { role: 'grid_worker' | 'committee' | 'community_admin'; scope: string };
+type Duty = { role: 'grid_worker' | 'committee' | 'fund_keeper' | 'community_admin'; scope: string };
 const WORKER: Duty = { role: 'grid_worker', scope: 'grid:1' };
 const ADMIN: Duty = { role: 'community_admin', scope: 'community' };
 const grant = (by: Identity, personId: string, duty: Duty, untilAt: string | null = null) =>
@@ -62,6 +63,23 @@ test('only a neighbour gets a duty, only for a place that exists, only up to a d
   expect((await grant(admin, person, { ...ADMIN, scope: 'compound:c1' })).reply.code).toBe('BAD_REQUEST');
   expect((await grant(admin, person, WORKER, '2020-01-01T00:00:00.000Z')).reply.code).toBe('BAD_REQUEST');
   expect((await revoke(admin, person, WORKER)).reply.code).toBe('NOT_FOUND');
+});
+
+test('a fund keeper keeps the whole community’s money, and one granted for less keeps none', async () => {
+  const { community, admin } = await newNeighbourhood();
+  const me = await newMember(community, 'c1.1.1.101');
+  const keeper = (scope: string): Duty => ({ role: 'fund_keeper', scope });
+  const narrow = await grant(admin, me.person, keeper('compound:c1'));
+  expect(narrow.reply).toMatchObject({
+    code: 'BAD_REQUEST',
+    details: [{ path: 'scope', message: '基金管理管的是整个社区的事，请选全社区' }],
+  });
+  await putGrant(community, { personId: me.person, ...keeper('compound:c1') });
+  expect(await readRoles(community, me.person, now())).toEqual([]);
+  expect((await invoke(handler, getMe, me)).reply.roles).toEqual([]);
+  expect((await grant(admin, me.person, keeper('community'))).status).toBe(200);
+  expect((await invoke(handler, getMe, me)).reply.roles).toMatchObject([keeper('community')]);
+  expect((await revoke(admin, me.person, keeper('compound:c1'))).reply.untilAt).not.toBeNull();
 });
 
 test('the admin of another community gives and takes nothing here', async () => {

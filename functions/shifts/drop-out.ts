@@ -2,6 +2,7 @@ import { AppError } from '../../shared/http/errors';
 import { dayAndClockWords } from '../../shared/http/time-words';
 import type { Seat, Shift } from '../../shared/shifts/schema';
 import type { dropOut } from '../../shared/shifts/sign-up-endpoints';
+import { isLateToLeave } from '../../shared/shifts/sign-up-rules';
 import { weeksOf } from '../../shared/shifts/week';
 import { notify } from '../notices/notify';
 import type { Caller, Handle } from '../platform/serve';
@@ -35,10 +36,9 @@ export const dropOutHandler: Handle<typeof dropOut> = async ({ params, body }, c
   if (person !== caller.person) await assertMayRemove(caller, shift, seat);
   if (shift.state === 'cancelled') throw new AppError('SHIFT_CANCELLED');
   if (shift.startsAt <= now) throw new AppError('SHIFT_OVER');
-  const isLate = shift.dropOutUntilAt < now;
   let mark: StoredMark | null = null;
-  const left = await giveUp(community, shift, roleId, person, now, () => {
-    if (!isLate) return null;
+  const left = await giveUp(community, shift, roleId, person, now, (given) => {
+    if (!isLateToLeave(shift, given, now)) return null;
     if (!body.late) throw new AppError('LATE_DROP_OUT');
     mark = newMark(shift, person, 'late_drop_out', person === caller.person ? null : caller.person, now);
     return putMark(community, mark);

@@ -11,6 +11,8 @@ export const leaveHandoverHandler: Handle<typeof leaveHandover> = async ({ param
   const { community, person, now } = caller;
   const whole = await readWhole(community, params.shiftId, true);
   if (!whole) throw new AppError('NOT_FOUND');
+  // Every neighbour reads a handover; what was seen behind an elder's door has its own note, for few.
+  if (whole.shift.kind === 'home_visit') throw new AppError('VISIT_HAS_NOTES');
   const onDuty = whole.sheets.some(({ seated }) => seated.some(({ personId }) => personId === person));
   if (!onDuty) await assertLeads(caller, await readTeam(community, whole.shift.teamId));
   await assertShowable(person, body.text);

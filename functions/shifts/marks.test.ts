@@ -91,6 +91,20 @@ test('a late drop-out stands once however often I come and go, and forgets itsel
   expect(await marksOf(me)).toEqual([]);
 });
 
+test('who came up from the waiting list after the hour for changing one’s mind may still say no, and nothing is noted', async () => {
+  const shift = await planned(s, NOW, { roles: [{ name: '引导员', note: '', capacity: 1, qualification: null }] });
+  const [first, next] = [await s.neighbour(8), await s.neighbour(9)];
+  await sign(first, shift.shiftId);
+  await sign(next, shift.shiftId, true);
+  setClock(later(shift.dropOutUntilAt, 60_000));
+  expect((await drop(first, shift.shiftId)).reply.code).toBe('LATE_DROP_OUT');
+  await drop(first, shift.shiftId, { late: true });
+  setClock(later(shift.dropOutUntilAt, 120_000));
+  expect((await drop(next, shift.shiftId)).status).toBe(200);
+  expect(await marksOf(next)).toEqual([]);
+  expect(await marksOf(first)).toHaveLength(1);
+});
+
 test('whoever has checked in was there, and is not noted as absent', async () => {
   const { me, shiftId } = await absent(7);
   const taken = { at: NOW, how: 'list', by: s.leader.person };

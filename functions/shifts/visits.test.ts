@@ -4,7 +4,7 @@ import {
   checkOutOfShift,
   getShiftCode,
 } from '../../shared/shifts/attendance-endpoints';
-import { getShift, listShifts } from '../../shared/shifts/endpoints';
+import { getShift, leaveHandover, listShifts } from '../../shared/shifts/endpoints';
 import { listMyHours } from '../../shared/shifts/hours-endpoints';
 import type { Shift } from '../../shared/shifts/schema';
 import { signUp } from '../../shared/shifts/sign-up-endpoints';
@@ -170,6 +170,15 @@ test('each of the two writes what they found, for the two, the leader and the gr
   expect((await look(await neighbour(place.scene, 3))).reply.code).toBe('NOT_FOUND');
   setClock(later(NINE, 7 * 24 * HOUR));
   expect((await note(first, '补一句')).reply.code).toBe('VISIT_NOTE_CLOSED');
+});
+
+test('what we saw behind the door is never left as a word for the next ones, which everybody reads', async () => {
+  await confirmed();
+  setClock(NINE);
+  const body = { text: '老人摔了一跤，要常来' };
+  const left = await invoke(handler, leaveHandover, first, { params: params(), body });
+  expect(left.reply.code).toBe('VISIT_HAS_NOTES');
+  expect((await invoke(handler, getShift, place.leader, { params: params() })).reply.handover).toBeNull();
 });
 
 test('consent is recorded by who knows the household, for one that exists, and never ahead of its day', async () => {

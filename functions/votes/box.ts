@@ -29,7 +29,9 @@ export async function putInBox(caller: Caller, vote: VoteItem, paper: Paper, cho
     if (!found || found.nonce === ballot.nonce) return inBox(ballot);
     if (found.by === caller.person && sameMarks(found.choices, choices))
       return { ballot: found, changed: false, isNew: false };
-    if (!vote.mayChange) throw new AppError('ALREADY_VOTED', { castAt: found.castAt });
+    // One ballot each: whoever has a seat somebody left after voting changes nothing of theirs.
+    const isTheirs = vote.basis === 'adult' && found.by !== caller.person;
+    if (!vote.mayChange || isTheirs) throw new AppError('ALREADY_VOTED', { castAt: found.castAt });
     ballot = { ...first, version: found.version + 1, reasonId: found.reasonId };
   }
   throw new AppError('BALLOT_CHANGED_MEANWHILE');

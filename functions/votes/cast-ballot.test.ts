@@ -122,6 +122,16 @@ test('per adult, both of us vote, nobody twice, and a helper without a seat not 
   expect(moved).toMatchObject({ reply: { code: 'MOVED_SINCE_OPENING' } });
 });
 
+test('per adult, whoever takes the seat of somebody who voted and left neither sees nor changes that ballot', async () => {
+  const { voteId } = await opened(scene, NOW, { basis: 'adult' });
+  const [left, came] = [scene.resident(0, 1), scene.resident(0, 1)];
+  expect((await cast(voteId, left, ['for'])).status).toBe(200);
+  expect(await cast(voteId, came, ['against'])).toMatchObject({ status: 409, reply: { code: 'ALREADY_VOTED' } });
+  const { reply } = await invoke(handler, getVote, came, { params: { voteId } });
+  expect(reply.ballots).toMatchObject([{ receipt: null }]);
+  expect((await cast(voteId, left, ['against'])).reply).toMatchObject({ changed: true, turnout: { took: 1 } });
+});
+
 test('per person, a child’s opinion counts like mine, and each of us has one', async () => {
   const poll = { kind: 'poll', basis: 'person', quorum: null, pass: null } as const;
   const { voteId } = await opened(scene, NOW, poll);

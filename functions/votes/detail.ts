@@ -64,7 +64,12 @@ async function myBallots(vote: VoteItem, caller: Caller): Promise<MyBallot[]> {
   const { compounds } = await placesOf(caller.community, caller.now);
   const found = papers.map(async ({ voterKey, householdId }) => {
     const ballot = await readBallot(caller.community, vote.voteId, voterKey);
-    return { householdId, address: addressIn(compounds, householdId), receipt: ballot ? receiptOf(ballot) : null };
+    const mine = vote.basis !== 'adult' || ballot?.by === caller.person;
+    return {
+      householdId,
+      address: addressIn(compounds, householdId),
+      receipt: ballot && mine ? receiptOf(ballot) : null,
+    };
   });
   return Promise.all(found);
 }

@@ -52,7 +52,7 @@ async function remindHousehold(
       messageId: `reminder#${vote.voteId}#${householdId}`,
       sentAt: reminderAt,
       title: '还差您家一票',
-      body: `“${vote.title}” ${momentWords(vote.closesAt)} 截止，您还没有投。点开就能投，也可以投纸质票。`,
+      body: `“${vote.title}” ${momentWords(vote.closesAt)} 截止，您还没有投，点开就能投。${vote.help}`,
       page: pageOf(vote),
       kind: 'vote_reminder',
       data: { what: vote.title, until: stampWords(vote.closesAt) },

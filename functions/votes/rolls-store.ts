@@ -9,8 +9,8 @@ import { list, listAll, write } from '../platform/table';
 //
 // Access patterns
 //   Freeze a chunk of the roll | put | COMMUNITY#<c>#VOTE#<voteId>#ROLL | <rollHash>#<buildingId>#<n> | 1 WCU per 40 households
-//   The roll of one building (kept warm) | query | COMMUNITY#<c>#VOTE#<voteId>#ROLL | <rollHash>#<buildingId>#* | 0.5 RCU per 160 households
-//   The whole roll | query | COMMUNITY#<c>#VOTE#<voteId>#ROLL | <rollHash>#* | 0.5 RCU per 160 households
+//   The roll of one building, strong (kept warm) | query | COMMUNITY#<c>#VOTE#<voteId>#ROLL | <rollHash>#<buildingId>#* | 1 RCU per 160 households
+//   The whole roll, strong | query | COMMUNITY#<c>#VOTE#<voteId>#ROLL | <rollHash>#* | 1 RCU per 160 households
 
 export interface RollChunk {
   buildingId: string;
@@ -57,7 +57,8 @@ export async function readBuildingRoll(
   rollHash: string,
   buildingId: string,
 ): Promise<Map<string, RollRow>> {
-  const query = { pk: partition(community, voteId), prefix: `${rollHash}#${buildingId}#` };
+  // Strong: the opening's own page reads it milliseconds after it was written, and a warm function keeps what it read.
+  const query = { pk: partition(community, voteId), prefix: `${rollHash}#${buildingId}#`, consistent: true };
   const chunks = await listAll(query, MAX_CHUNKS_OF_BUILDING);
   const rows = chunks.flatMap((item) => parseRows(Chunk.parse(item).rows));
   return new Map(rows.map((row) => [row.householdId, row]));
@@ -71,7 +72,7 @@ export async function* rollChunks(
 ): AsyncGenerator<{ buildingId: string; rows: RollRow[] }> {
   let cursor: string | null | undefined;
   do {
-    const query = { pk: partition(community, voteId), prefix: `${rollHash}#`, limit: 25 };
+    const query = { pk: partition(community, voteId), prefix: `${rollHash}#`, consistent: true, limit: 25 };
     const page = await list(query, cursor ?? undefined);
     for (const item of page.items) {
       const { buildingId, rows } = Chunk.parse(item);

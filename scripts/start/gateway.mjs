@@ -9,7 +9,9 @@ import { staticFiles } from './static-files.mjs';
 export async function startGateway({ port, apiPort, filesPort, simulator, folder }) {
   const serveFile = staticFiles(folder);
   const server = http.createServer((request, response) => {
-    const { pathname, search } = new URL(request.url, 'http://gateway');
+    const address = addressOf(request);
+    if (!address) return response.writeHead(400).end();
+    const { pathname, search } = address;
     if (pathname === '/api' || pathname.startsWith('/api/'))
       return passOn(request, response, apiPort, (pathname.slice(4) || '/') + search);
     if (pathname.startsWith('/files/')) return passOn(request, response, filesPort, pathname + search);
@@ -30,6 +32,17 @@ export async function startGateway({ port, apiPort, filesPort, simulator, folder
         server.closeAllConnections();
       }),
   };
+}
+
+/** Anybody may send anything: an address that is none (`//`, `/%`) is refused, and stops nothing. */
+function addressOf(request) {
+  try {
+    const address = new URL(`http://gateway${request.url}`);
+    decodeURIComponent(address.pathname);
+    return address;
+  } catch {
+    return null;
+  }
 }
 
 async function enterAs(response, simulator, key) {

@@ -49,7 +49,7 @@ export function staticFiles(folder) {
   };
 
   return async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://gateway');
+    const { pathname } = new URL(`http://gateway${request.url}`);
     const file = fileOf(pathname);
     if (!file) return void response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('没有这个文件');
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';

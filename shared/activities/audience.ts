@@ -9,6 +9,14 @@ export function isForHousehold({ who }: Pick<Audience, 'who'>, householdId: stri
   return who.compoundIds.includes(householdId.split('.')[0] ?? '');
 }
 
+/** What a household may know of it: that it is meant itself, never which of its neighbours are. */
+export function shownTo<A extends Pick<Audience, 'who'>>(audience: A, homes: readonly { householdId: string }[]): A {
+  const { who } = audience;
+  if (who.scope !== 'households') return audience;
+  const householdIds = who.householdIds.filter((id) => homes.some(({ householdId }) => householdId === id));
+  return { ...audience, who: { ...who, householdIds } };
+}
+
 /** Whole years between a birthday and a day, as everybody counts them (周岁). */
 export function ageOn(birthday: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthday.slice(0, 4));

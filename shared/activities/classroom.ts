@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { addDays, daysBetween, LocalDay, weekday } from '../http/local-time';
+import { addDays, atLocal, daysBetween, LocalDay, weekday } from '../http/local-time';
 import { text } from '../http/text';
 import { HouseholdId } from '../places/ids';
+import type { SessionId } from './ids';
 
 // 四点半课堂: a seat for a whole term, a list for every afternoon, and a code for whoever collects the child.
 
@@ -39,6 +40,23 @@ export function termDays(term: Term): LocalDay[] {
   const length = daysBetween(term.firstDay, term.lastDay) + 1;
   return Array.from({ length }, (_, i) => addDays(term.firstDay, i)).filter((day) => dayState(term, day) === 'class');
 }
+
+/** One afternoon of a class, as a thing with a time of its own. */
+export const classDayId = (sessionId: SessionId, day: LocalDay): string => `${sessionId}.${day}`;
+
+const CLASS_DAY = /^([0-9a-z]{26})\.(\d{4}-\d{2}-\d{2})$/;
+export function classDayOf(id: string): { sessionId: SessionId; day: LocalDay } | null {
+  const [, sessionId, day] = CLASS_DAY.exec(id) ?? [];
+  return sessionId && day ? { sessionId, day } : null;
+}
+
+/** Reminders of an afternoon are made ready at noon the day before: what is called off until then leaves no trace. */
+const NOON = 12 * 60;
+export const remindersBegin = (day: LocalDay): string => atLocal(addDays(day, -1), NOON);
+
+/** The days from `today` on with class before and called off now, in order. */
+export const newlyOff = (before: Term, after: Term, today: LocalDay): LocalDay[] =>
+  termDays(before).filter((day) => day >= today && dayState(after, day) === 'off');
 
 const ChildId = z.string().regex(/^k[1-6]$/);
 const GuardianId = z.string().regex(/^g[1-6]$/);

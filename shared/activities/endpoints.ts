@@ -36,7 +36,8 @@ export const listActivities = endpoint({
 
 export const listMyBookings = endpoint({
   name: 'listMyBookings',
-  summary: 'Bookings of my households that are not over: seats, holds, places in a line, lottery entries',
+  summary:
+    'What my households booked, and what I booked for neighbours, that is not over: seats, holds, lines, lotteries',
   method: 'GET',
   path: '/activities/bookings',
   access: 'resident',
@@ -93,6 +94,7 @@ export const bookSession = endpoint({
     'BOOK_BY_SLOT',
     'PARTY_SIZE',
     'LINE_ONLY',
+    'LOTTERY_LATER',
     'TERMS_CHANGED',
     'LINE_FULL',
     'LOTTERY_FULL',
@@ -152,6 +154,8 @@ export const changeParty = endpoint({
     'BOOKING_CHANGED',
     'PARTY_SIZE',
     'SESSION_FULL',
+    'FEWER_SEATS_THAN_CHILDREN',
+    'LINE_ONLY',
     'BOOKING_CLOSED',
     'ALREADY_STARTED',
     'ALREADY_ARRIVED',

@@ -87,6 +87,7 @@ export const saveFestivalChoice = endpoint({
     'SESSION_CANCELLED',
     'NOT_FOR_YOU',
     'LINE_ONLY',
+    'FEWER_SEATS_THAN_CHILDREN',
     'ALREADY_ARRIVED',
     'BOOKING_CHANGED',
   ],

@@ -33,6 +33,7 @@ test('the last day of registration is open to me again', () => {
 
 test('it is explained with its dates', () => {
   expect(ruleWords(RULE)).toContain('60 天里有 3 次');
+  expect(ruleWords(RULE)).toContain('摇号的，最后一天登记的还没到名额数，也照样能登记');
   expect(standingWords(standingOf([missed(1), missed(2), missed(3)], RULE, NOW), RULE)).toContain('12月24日');
   expect(standingWords({ count: 0, untilDay: null }, RULE)).toContain('谢谢');
 });

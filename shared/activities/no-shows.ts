@@ -48,7 +48,7 @@ export const isLineOnly = (standing: Standing, closesAt: string, now: string): b
 
 export const ruleWords = (rule: NoShowRule | null): string =>
   rule
-    ? `${rule.withinDays} 天里有 ${rule.count} 次报了名没有来，接下来 ${rule.forDays} 天只能候补；报名截止前最后一天还有空位，照样能报。到期自动恢复。`
+    ? `${rule.withinDays} 天里有 ${rule.count} 次报了名没有来，接下来 ${rule.forDays} 天只能候补；报名截止前最后一天还有空位，照样能报；摇号的，最后一天登记的还没到名额数，也照样能登记。到期自动恢复。`
     : '本社区没有爽约规则；来不了请早点取消，好让后面的人补上。';
 
 export function standingWords({ count, untilDay }: Standing, rule: NoShowRule | null): string {

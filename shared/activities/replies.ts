@@ -59,5 +59,7 @@ export const MyBooking = z.object({
   startsAt: Instant,
   endsAt: Instant,
   entry: MyEntry,
+  /** of a household that is not mine: I booked it for them (`entry.proxy` says for whom) */
+  forNeighbour: z.boolean(),
 });
 export type MyBooking = z.infer<typeof MyBooking>;

@@ -57,7 +57,9 @@ test('a session tells me in one sentence why I can or cannot book it', () => {
   expect(told({}, { addressed: false })[0]).toBe('not_for_you');
   expect(told({}, { lineOnly: true })).toEqual(['line_only', '您家先候补']);
   expect(told({ free: 0 }, { lineOnly: true })[0]).toBe('full');
-  expect(told({ mode: 'lottery', draw: 'entering', entered: 7 })[1]).toContain('已有 7 户登记');
+  const lottery = { mode: 'lottery', draw: 'entering', entered: 7 } as const;
+  expect(told(lottery)[1]).toContain('已有 7 户登记');
+  expect(told(lottery, { lineOnly: true })).toEqual(['line_only', '您家先候补']);
 });
 
 test('where the button is on, the server takes the booking; where it is off, it does not', () => {

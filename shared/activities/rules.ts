@@ -98,7 +98,8 @@ export function opennessOf(session: Session, me: ForMe, now: string): Openness {
   if (now < session.opensAt) return 'not_yet';
   if (session.closesAt <= now) return 'closed';
   if (!me.addressed) return 'not_for_you';
-  if (session.mode === 'lottery') return 'lottery';
+  // A draw has no line to join beforehand.
+  if (session.mode === 'lottery') return me.lineOnly ? 'line_only' : 'lottery';
   if (!fits(session.free, me.party)) return 'full';
   if (me.lineOnly) return 'line_only';
   return session.free <= LAST_SEATS ? 'last' : 'free';

@@ -230,7 +230,17 @@ export const NoShowStanding = z.object({
 });
 export type NoShowStanding = z.infer<typeof NoShowStanding>;
 
+/** As it is shown: of the households named, everybody sees their own only, and who may run the activity all of them. */
+const AudienceShown = Audience.extend({
+  who: z.discriminatedUnion('scope', [
+    z.object({ scope: z.literal('everyone') }),
+    z.object({ scope: z.literal('compounds'), compoundIds: z.array(CompoundId) }),
+    z.object({ scope: z.literal('households'), householdIds: z.array(HouseholdId) }),
+  ]),
+});
+
 export const ActivityDetail = Activity.omit({ sessions: true, createdBy: true }).extend({
+  audience: AudienceShown,
   sessions: z.array(SessionForMe),
   /** the caller may run this activity */
   mayManage: z.boolean(),

@@ -143,7 +143,7 @@ export const closeDoorList = endpoint({
   access: organisers,
   params,
   reply: z.object({ closedAt: z.iso.datetime(), came: z.int(), noShows: z.int() }),
-  errors: ['NOT_FOUND', 'FORBIDDEN', 'SESSION_NOT_OVER'],
+  errors: ['NOT_FOUND', 'FORBIDDEN', 'SESSION_NOT_OVER', 'CLASS_MARKED_DAILY'],
 });
 
 export const appealNoShow = endpoint({

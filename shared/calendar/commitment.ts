@@ -22,6 +22,8 @@ export const Commitment = z.object({
   page: z.string(),
   /** nobody but the person may learn what it is: outside the app it is only “预约”, without title and place */
   discreet: z.boolean(),
+  /** one of many days of the same seat: whoever misses it keeps the seat */
+  oneOfMany: z.literal(true).optional(),
   /** when the thing itself or my place in it last changed */
   changedAt: z.iso.datetime(),
 });

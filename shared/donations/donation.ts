@@ -103,8 +103,11 @@ export const Donor = z.object({
   name: z.string().nullable(),
   amountFen: Fen.nullable(),
   message: z.string(),
-  /** the day and no moment: the ledger lists amounts by their moments, also of those who hide theirs */
-  paidOn: LocalDay,
+  /**
+   * The day and no moment: the ledger lists amounts by their moments. Null where the amount is hidden, and only the
+   * month is told: on a day with one gift, the day tells its amount.
+   */
+  paidOn: LocalDay.nullable(),
   projectNo: ProjectNo.nullable(),
 });
 export type Donor = z.infer<typeof Donor>;

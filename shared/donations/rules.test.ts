@@ -143,11 +143,16 @@ test('the wall shows what I agreed to, and nothing that waits for a look or lead
     name: '桂芳',
     amountFen: null,
     message: '加油',
-    paidOn: '2026-11-22',
+    paidOn: null,
     projectNo: null,
   });
   for (const moderation of ['held', 'dropped'] as const)
-    expect(donorOf(gift({ moderation }))).toMatchObject({ name: null, message: '', amountFen: 2000 });
+    expect(donorOf(gift({ moderation }))).toMatchObject({
+      name: null,
+      message: '',
+      amountFen: 2000,
+      paidOn: '2026-11-22',
+    });
 });
 
 test('words wait for a keeper as long as there are any, and never for the one who wrote them', () => {
@@ -163,11 +168,13 @@ test('words wait for a keeper as long as there are any, and never for the one wh
 test('the wall’s order is that of days and words, not that of the ledger', () => {
   const day = { message: '', amountFen: null, projectNo: null };
   const wall = [
+    { ...day, name: 'e', paidOn: null },
     { ...day, name: 'b', paidOn: '2026-11-21' },
+    { ...day, name: 'd', paidOn: null },
     { ...day, name: 'c', paidOn: '2026-11-22' },
     { ...day, name: 'a', paidOn: '2026-11-22' },
   ];
-  expect(asOnTheWall(wall).map(({ name }) => name)).toEqual(['a', 'c', 'b']);
+  expect(asOnTheWall(wall).map(({ name }) => name)).toEqual(['a', 'c', 'b', 'd', 'e']);
 });
 
 test('an order’s number says when it was made, to the millisecond, and in which month of our calendar', () => {

@@ -110,14 +110,17 @@ export function donorOf({
     name: shown ? name : null,
     amountFen: hideAmount ? null : amountFen,
     message: shown ? message : '',
-    paidOn: localDay(paidAt ?? createdAt),
+    paidOn: hideAmount ? null : localDay(paidAt ?? createdAt),
     projectNo: hideAmount ? null : projectNo,
   };
 }
 
-/** The newest day first; within a day by what is written, so that the order leads to no line of the ledger either. */
+/**
+ * The newest day first, then those whose day is not told; within a day by what is written. So the order leads to no line
+ * of the ledger either.
+ */
 export const asOnTheWall = (donors: readonly Donor[]): Donor[] => {
   const words = ({ name, message, amountFen }: Donor) => `${name ?? ''} ${message} ${amountFen ?? ''}`;
   const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-  return [...donors].sort((a, b) => order(b.paidOn, a.paidOn) || order(words(a), words(b)));
+  return [...donors].sort((a, b) => order(b.paidOn ?? '', a.paidOn ?? '') || order(words(a), words(b)));
 };

@@ -54,4 +54,6 @@ test('an alarm says in one sentence what differs and what to do', () => {
   for (const kind of ['missing_here', 'missing_there'] as const)
     expect(alarmSentence({ ...alarm, kind })).toMatch(/请核对。$/);
   expect(alarmSentence({ ...alarm, kind: 'missing_here', mended: true })).toContain('已经补记');
+  const stuck = alarmSentence({ ...alarm, what: 'refund', kind: 'refund_stuck', thereFen: null });
+  expect(stuck).toMatch(/^一笔退款 23.00 元，付款人的银行卡收不进去.*登录微信支付商户平台.*手动处理。$/);
 });

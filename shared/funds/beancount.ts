@@ -55,7 +55,7 @@ export function beancount({ header, entries }: LedgerFile): string {
     ...(opening.length === 0
       ? []
       : [
-          `${first} * "上年结转"`,
+          `${first} * "${header.part ? '前面' : '上年'}结转"`,
           ...opening.map(({ account, fen }) => posting(nameOf(account), fen)),
           ...(begun === 0 ? [] : [posting(OPENING, -begun)]),
           '',

@@ -57,7 +57,8 @@ export const ByHandForm = z.discriminatedUnion('kind', [
 ]);
 export type ByHandForm = z.infer<typeof ByHandForm>;
 
-export const ByHandState = z.enum(['waiting', 'confirmed', 'refused']);
+/** `reversed`: it was confirmed, and its entry taken back later */
+export const ByHandState = z.enum(['waiting', 'confirmed', 'refused', 'reversed']);
 
 const Written = z.object({
   recordId: EntryId,

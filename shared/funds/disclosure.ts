@@ -1,49 +1,50 @@
-import * as z from 'zod';
-import { addDays, daysBetween, type LocalDay } from '../http/local-time';
+import { daysBetween, type LocalDay } from '../http/local-time';
 import type { Fund } from './fund';
+import { addMonths, compact, daysOfQuarter, MONTHS, type Period, Quarter } from './period';
 
 // The disclosure clock, 慈善法 (2023) art. 79: who raises money for longer than six months publishes where it stands at
 // least every three months, and everything within three months after the end.
 
-/** A quarter, 2026Q3, or the whole campaign. */
-export const Period = z.string().regex(/^(20[0-9]{2}Q[1-4]|campaign)$/);
-export type Period = z.infer<typeof Period>;
-export const Quarter = z.string().regex(/^20[0-9]{2}Q[1-4]$/);
+type Days = Pick<Fund['campaign'], 'startsOn' | 'endsOn'>;
 
-const MONTHS = 3;
-const two = (n: number): string => String(n).padStart(2, '0');
+/** The name of a campaign's report; null while nobody has set its end. */
+export const campaignPeriod = ({ startsOn, endsOn }: Days): Period | null =>
+  endsOn === null ? null : `campaign-${compact(startsOn)}-${compact(endsOn)}`;
 
-/** The same day `n` months later, or the last of that month where it has no such day. */
-export function addMonths(day: LocalDay, n: number): LocalDay {
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + n;
-  const first = (m: number): LocalDay => `${Math.floor(m / 12)}-${two((m % 12) + 1)}-01`;
-  const last = addDays(first(months + 1), -1);
-  const same = `${first(months).slice(0, 8)}${day.slice(8)}`;
-  return same < last ? same : last;
+/** Other days are another campaign, or one that goes on: its report is still to be made. */
+export const sameCampaign = (a: Days, b: Days): boolean => a.startsOn === b.startsOn && a.endsOn === b.endsOn;
+
+type Reported = Pick<Fund, 'state' | 'openedOn' | 'closedOn' | 'campaign'>;
+
+/** Whether a fund has this period at all: quarters since it opened, its campaign, everything once it is closed. */
+export function hasPeriod({ state, openedOn, closedOn, campaign }: Reported, period: Period): boolean {
+  if (period === 'final') return state === 'closed' && Boolean(closedOn);
+  if (Quarter.safeParse(period).success) return openedOn !== null && openedOn <= daysOfQuarter(period).to;
+  return period === campaignPeriod(campaign);
 }
 
-export const quarterOf = (day: LocalDay): string => `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / MONTHS)}`;
-
-/** First and last day of a quarter. */
-export function daysOfQuarter(quarter: string): { from: LocalDay; to: LocalDay } {
-  const from = `${quarter.slice(0, 4)}-${two((Number(quarter.slice(5)) - 1) * MONTHS + 1)}-01`;
-  return { from, to: addDays(addMonths(from, MONTHS), -1) };
+/**
+ * The day a disclosure counts from for the next one: when it is made, but no later than three months after the days it
+ * is about. By then the next quarter was over: whoever publishes an old one has not said where the fund stands.
+ */
+export function countsFrom(to: LocalDay, today: LocalDay): LocalDay {
+  const stale = addMonths(to, MONTHS);
+  return today < stale ? today : stale;
 }
 
-type Clocked = Pick<Fund, 'state' | 'openedOn' | 'disclosedOn' | 'campaignDisclosed' | 'campaign'>;
+type Clocked = Reported & Pick<Fund, 'disclosedOn' | 'campaignDisclosed' | 'finalDisclosed'>;
 
-/** The day by which the next disclosure must be out; null: nothing is due. */
-export function nextDisclosure({
-  state,
-  openedOn,
-  disclosedOn,
-  campaignDisclosed,
-  campaign,
-}: Clocked): LocalDay | null {
-  if (state === 'draft' || openedOn === null) return null;
-  const regular = state === 'open' ? addMonths(disclosedOn ?? openedOn, MONTHS) : null;
-  const final = campaign.endsOn !== null && !campaignDisclosed ? addMonths(campaign.endsOn, MONTHS) : null;
-  return [regular, final].filter((day) => day !== null).sort()[0] ?? null;
+/**
+ * The day by which the next disclosure must be out; null: nothing is due. The clock of the quarters runs until the fund
+ * is closed and its last report is out.
+ */
+export function nextDisclosure(fund: Clocked): LocalDay | null {
+  const { state, openedOn, closedOn, disclosedOn, campaignDisclosed, finalDisclosed, campaign } = fund;
+  if (state === 'draft' || openedOn === null || (state === 'closed' && finalDisclosed)) return null;
+  const final = state === 'closed' && closedOn ? addMonths(closedOn, MONTHS) : null;
+  const regular = state === 'open' || final !== null ? addMonths(disclosedOn ?? openedOn, MONTHS) : null;
+  const ended = campaign.endsOn !== null && !campaignDisclosed ? addMonths(campaign.endsOn, MONTHS) : null;
+  return [regular, final, ended].filter((day) => day !== null).sort()[0] ?? null;
 }
 
 /** Days before the last one on which the keepers are reminded; after it, every week. */

@@ -61,7 +61,7 @@ export const openFund = endpoint({
   access: keepers,
   params,
   reply: Fund,
-  errors: ['NOT_FOUND', 'FUND_NOT_READY', 'FUND_CHANGED'],
+  errors: ['NOT_FOUND', 'FUND_NOT_READY', 'FUND_NOT_OPEN', 'FUND_CHANGED'],
 });
 
 export const closeFund = endpoint({

@@ -18,6 +18,8 @@ export const ExportHeader = z.object({
   host: z.string(),
   /** null: the whole ledger */
   year: z.string().nullable(),
+  /** some entries by number, of a ledger too long for one file; `from` is where the file before it ends */
+  part: z.literal(true).optional(),
   from: Standing,
   to: Standing,
 });

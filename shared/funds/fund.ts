@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { LocalDay } from '../http/local-time';
-import { Fen } from '../http/money';
+import { Fen, SignedFen } from '../http/money';
 import { text } from '../http/text';
 import { PersonId } from '../residents/ids';
 import { Purpose } from './entry';
 import { FundId } from './ids';
+import { Period } from './period';
 
 /**
  * How money comes in: `link_out` the button opens the host charity's own page · `host_account` WeChat Pay straight into
@@ -73,6 +74,12 @@ export type FundDraft = z.infer<typeof FundDraft>;
 /** The person who has looked at the law and says so by name, before any money is asked for by WeChat. */
 export const SignOff = z.object({ personId: PersonId, name: text(1, 20), at: z.iso.datetime() });
 
+/** A disclosure in a line: what the page of a fund says of it. */
+export const Paper = z.object({ period: Period, inFen: SignedFen, outFen: SignedFen, publishedAt: z.string() });
+export type Paper = z.infer<typeof Paper>;
+/** So many of the newest stand with the fund itself, so that its page reads nothing more for them. */
+export const PAPERS = 4;
+
 export const Fund = FundFields.extend({
   fundId: FundId,
   mode: FundMode,
@@ -81,9 +88,12 @@ export const Fund = FundFields.extend({
   /** the books agree with the host charity's statement up to and including this day */
   reconciledTo: LocalDay.nullable(),
   openedOn: LocalDay.nullable(),
-  /** the last disclosure, and whether the one after the campaign is made */
+  closedOn: LocalDay.nullish(),
+  /** what the last disclosure counts from; whether those after the campaign and after the fund's own end are made */
   disclosedOn: LocalDay.nullable(),
   campaignDisclosed: z.boolean(),
+  finalDisclosed: z.boolean().optional(),
+  papers: z.array(Paper).max(PAPERS).optional(),
   /** grows with every change; an edit states the one it was made on */
   revision: z.int(),
 });

@@ -7,6 +7,7 @@ import { Cursor, text } from '../http/text';
 import { ByHandForm, ByHandRecord } from './by-hand';
 import { HostPlan } from './host-import';
 import { EntryId, FundId } from './ids';
+import { ReversalReason, ShownReversal } from './reversal';
 import { StatementPlan } from './statement-import';
 import { Machine, MachineForm, MachineNo, Month, ShownStatement } from './vending';
 
@@ -75,7 +76,7 @@ export const takeBackStatement = endpoint({
   params: z.object({ month: Month, machineNo: MachineNo }),
   body: z.object({ because: text(2, 60) }),
   reply: ShownStatement,
-  errors: ['NOT_FOUND', 'NOT_IN_BOOKS', 'FUND_SHORT', 'STATEMENT_CHANGED'],
+  errors: ['NOT_FOUND', 'NOT_IN_BOOKS', 'FUND_SHORT', 'STATEMENT_CHANGED', 'TEXT_RISKY', 'TEXT_HELD'],
 });
 
 export const recordIncome = endpoint({
@@ -132,6 +133,42 @@ export const decideIncome = endpoint({
   ]),
   reply: ByHandRecord,
   errors: ['NOT_FOUND', 'FORBIDDEN', 'SECOND_PERSON_NEEDED', 'ALREADY_DECIDED', 'FUND_SHORT'],
+});
+
+export const askReversal = endpoint({
+  name: 'askReversal',
+  summary: 'Ask that an entry written down by hand or imported from the host charity is taken back, with the reason',
+  method: 'POST',
+  path: '/funds/{fundId}/entries/{entryId}/reversal',
+  access: keepers,
+  params: ofFund.extend({ entryId: EntryId }),
+  body: z.object({ because: ReversalReason }),
+  reply: ShownReversal,
+  errors: ['NOT_FOUND', 'FORBIDDEN', 'NOT_REVERSIBLE', 'REVERSAL_WAITS', 'ALREADY_REVERSED', 'TEXT_RISKY', 'TEXT_HELD'],
+});
+
+export const listReversalsToConfirm = endpoint({
+  name: 'listReversalsToConfirm',
+  summary: 'Entries somebody asks to take back, of all funds I may confirm for; my own askings among them, marked',
+  method: 'GET',
+  path: '/reversals-to-confirm',
+  access: 'resident',
+  reply: z.object({ reversals: z.array(ShownReversal) }),
+});
+
+export const decideReversal = endpoint({
+  name: 'decideReversal',
+  summary: 'Confirm that an entry is taken back, which posts its correction to the ledger; or refuse with the reason',
+  method: 'POST',
+  path: '/funds/{fundId}/entries/{entryId}/reversal/decision',
+  access: 'resident',
+  params: ofFund.extend({ entryId: EntryId }),
+  body: z.union([
+    z.object({ confirm: z.literal(true) }),
+    z.object({ confirm: z.literal(false), because: text(2, 60) }),
+  ]),
+  reply: ShownReversal,
+  errors: ['NOT_FOUND', 'FORBIDDEN', 'SECOND_PERSON_NEEDED', 'ALREADY_DECIDED', 'ALREADY_REVERSED', 'REVERSAL_SHORT'],
 });
 
 export const importHostStatement = endpoint({

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { endpoint } from '../http/endpoint';
 import { LocalDay } from '../http/local-time';
-import { text } from '../http/text';
-import { Period } from './disclosure';
+import { Cursor, text } from '../http/text';
 import { FundId, ProjectNo } from './ids';
+import { Period } from './period';
 import { Disclosure, LedgerRow, PublicFund, PublicGift, Report } from './view';
 
 const params = z.object({ fundId: FundId });
 const Month = z.string().regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/);
+
+/** What one file of a ledger holds: API Gateway takes 6 MB, an entry is some 450 bytes. */
+export const LEDGER_FILE_ENTRIES = 10_000;
 
 export const getPublicFund = endpoint({
   name: 'getPublicFund',
@@ -49,7 +52,8 @@ export const listPublicGifts = endpoint({
 
 export const exportLedger = endpoint({
   name: 'exportLedger',
-  summary: 'The ledger as a file anybody can recompute: JSON lines with the chain, CSV, or beancount; whole or a year',
+  summary:
+    'The ledger as a file anybody can recompute: JSON lines with the chain, CSV, or beancount; whole, a year, or ten thousand after a number',
   method: 'GET',
   path: '/public/funds/{fundId}/ledger',
   access: 'public',
@@ -59,6 +63,11 @@ export const exportLedger = endpoint({
     year: z
       .string()
       .regex(/^20[0-9]{2}$/)
+      .optional(),
+    /** the next ten thousand entries after this number, whatever the year */
+    after: z
+      .string()
+      .regex(/^[0-9]{1,8}$/)
       .optional(),
   }),
   reply: z.string(),
@@ -74,7 +83,7 @@ export const getReport = endpoint({
   access: 'public',
   params: params.extend({ period: Period }),
   reply: Report,
-  errors: ['NOT_FOUND'],
+  errors: ['NOT_FOUND', 'TOO_MANY_TRIES'],
 });
 
 export const listDisclosures = endpoint({
@@ -84,8 +93,13 @@ export const listDisclosures = endpoint({
   path: '/public/funds/{fundId}/disclosures',
   access: 'public',
   params,
-  reply: z.object({ disclosures: z.array(Disclosure), nextDisclosureOn: LocalDay.nullable() }),
-  errors: ['NOT_FOUND'],
+  query: z.object({ cursor: Cursor.optional() }),
+  reply: z.object({
+    disclosures: z.array(Disclosure),
+    nextDisclosureOn: LocalDay.nullable(),
+    cursor: z.string().nullable(),
+  }),
+  errors: ['NOT_FOUND', 'BAD_CURSOR'],
 });
 
 export const publishReport = endpoint({
@@ -97,5 +111,13 @@ export const publishReport = endpoint({
   params,
   body: z.object({ period: Period, note: text(0, 300), name: text(2, 20) }),
   reply: Disclosure,
-  errors: ['NOT_FOUND', 'PERIOD_NOT_OVER', 'ALREADY_DISCLOSED', 'FUND_CHANGED', 'TEXT_RISKY', 'TEXT_HELD'],
+  errors: [
+    'NOT_FOUND',
+    'PERIOD_UNKNOWN',
+    'PERIOD_NOT_OVER',
+    'ALREADY_DISCLOSED',
+    'FUND_CHANGED',
+    'TEXT_RISKY',
+    'TEXT_HELD',
+  ],
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../http/local-time';
-import { addMonths, daysOfQuarter, nextDisclosure, quarterOf, reminderOn } from './disclosure';
+import { reminderOn } from './disclosure';
 import type { Fund } from './fund';
+import { addMonths, daysOfQuarter, quarterOf } from './period';
 import { canPay, lacking, lackingFor, whoseAccount, withoutStaleSignOff } from './rules';
 
 const managers = ['赵春梅', '陈立新', '何静', '马建国', '罗兰'].map((name) => ({
@@ -50,6 +51,17 @@ test('a fund may take WeChat Pay when everything is there, and not when any one 
   for (const one of lacks) expect([one, canPay({ ...fund, ...one })]).toEqual([one, false]);
 });
 
+test('one account is one person, under however many names', () => {
+  const me = { personId: 'p'.repeat(26), duty: '管委会' };
+  const five = managers.map(({ name }) => ({ ...me, name }));
+  expect(lacking({ ...fund, managers: five })).toEqual(['管委会里有人写了两次']);
+  const one = managers.map((manager, i) => (i === 0 ? { ...manager, personId: me.personId } : manager));
+  expect(lacking({ ...fund, managers: one })).toEqual([]);
+  const supervisor = { personId: me.personId, name: '老孙' };
+  expect(lacking({ ...fund, managers: one, supervisor })).toEqual(['监督员不能同时在管委会里']);
+  expect(lacking({ ...fund, managers: one, supervisor: { ...supervisor, personId: 'q'.repeat(26) } })).toEqual([]);
+});
+
 test('what lacks is said in words', () => {
   expect(lacking(fund)).toEqual([]);
   expect(lackingFor('link_out', fund)).toEqual(['慈善组织的捐款页面地址']);
@@ -65,16 +77,6 @@ test('a signature stands for one charity, one agreement, one account', () => {
   expect(changed({ merchantRef: 'OTHER' })).toMatchObject({ signOff: null, mode: 'offline' });
   const other = { name: '另一家慈善会', pageUrl: 'https://example.cn' };
   expect(changed({ host: other })).toMatchObject({ signOff: null, mode: 'link_out' });
-});
-
-test('a disclosure is due every three months, and three months after the end', () => {
-  expect(nextDisclosure(fund)).toBe('2026-04-30');
-  expect(nextDisclosure({ ...fund, disclosedOn: '2026-10-01' })).toBe('2027-01-01');
-  expect(nextDisclosure({ ...fund, state: 'draft', openedOn: null })).toBeNull();
-  const ended = { ...fund, disclosedOn: '2026-10-01', campaign: { ...fund.campaign, endsOn: '2026-09-15' } };
-  expect(nextDisclosure(ended)).toBe('2026-12-15');
-  expect(nextDisclosure({ ...ended, state: 'closed' })).toBe('2026-12-15');
-  expect(nextDisclosure({ ...ended, state: 'closed', campaignDisclosed: true })).toBeNull();
 });
 
 test('keepers hear of it two weeks, three days and on the day before, then every week', () => {

@@ -8,17 +8,22 @@ import type { Fund, FundMode } from './fund';
 /** 社区慈善基金 guides of 湖南 and 湖北: a management committee of at least five, odd, and somebody who supervises it. */
 const MIN_MANAGERS = 5;
 
+/** One person is one person, by whatever name: the same name, or the same account. */
+const isSame = (one: Named, other: Named): boolean =>
+  one.name === other.name || (one.personId !== null && one.personId === other.personId);
+
+type Named = Pick<Fund['managers'][number], 'personId' | 'name'>;
 type Organised = Pick<Fund, 'agreementNo' | 'managers' | 'supervisor'>;
 
 /** What a fund still lacks before it can open, in words; empty: nothing. */
 export function lacking({ agreementNo, managers, supervisor }: Organised): string[] {
-  const names = managers.map(({ name }) => name);
+  const twice = managers.some((one, i) => managers.slice(i + 1).some((other) => isSame(one, other)));
   return [
     ...(agreementNo === null ? ['和慈善组织的协议编号'] : []),
     ...(managers.length < MIN_MANAGERS || managers.length % 2 === 0 ? ['管委会要有 5 人以上，而且是单数'] : []),
-    ...(new Set(names).size < names.length ? ['管委会里有人写了两次'] : []),
+    ...(twice ? ['管委会里有人写了两次'] : []),
     ...(supervisor === null ? ['一位监督员'] : []),
-    ...(supervisor !== null && names.includes(supervisor.name) ? ['监督员不能同时在管委会里'] : []),
+    ...(supervisor !== null && managers.some((one) => isSame(one, supervisor)) ? ['监督员不能同时在管委会里'] : []),
   ];
 }
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { LocalDay } from '../http/local-time';
 import { Fen, SignedFen } from '../http/money';
-import { Period } from './disclosure';
 import { ActedFor, EntryHash, EntryKind, Evidence, IncomeSource, Purpose } from './entry';
-import { Fund } from './fund';
+import { Fund, Paper } from './fund';
 import { Flow } from './head';
 import { EntryId, FundId, ProjectNo } from './ids';
+import { Period } from './period';
 
 /** One line of the list: an entry, or a day's WeChat gifts for one purpose in one sum. */
 export const LedgerRow = z.object({
@@ -56,6 +56,8 @@ export const PublicFund = Fund.pick({
   limits: true,
   policy: true,
   reconciledTo: true,
+  openedOn: true,
+  closedOn: true,
   disclosedOn: true,
 }).extend({
   communityName: z.string(),
@@ -83,6 +85,8 @@ export const PublicFund = Fund.pick({
   seq: z.int(),
   hash: EntryHash,
   nextDisclosureOn: LocalDay.nullable(),
+  /** the newest disclosures; the rest by `listDisclosures` */
+  papers: z.array(Paper),
 });
 export type PublicFund = z.infer<typeof PublicFund>;
 
@@ -91,6 +95,8 @@ export const FundDetail = PublicFund.extend({
   mayManage: z.boolean(),
   /** of the management committee, with this account */
   amManager: z.boolean(),
+  /** the one who watches over it by name, with this account */
+  amSupervisor: z.boolean(),
   /** to those who keep it: the fund as it is edited */
   full: Fund.nullable(),
   /** to those who keep it: what lacks before it opens, and before WeChat Pay */
@@ -148,7 +154,7 @@ export const Report = z.object({
   figures: Figures,
   /** every entry of the period that is no gift; gifts are in the figures */
   rows: z.array(LedgerRow),
-  /** null: not published yet, for those who keep the fund to look at */
+  /** null: not published yet; the books are open to everybody, but these figures still change */
   published: Disclosure.omit({ figures: true, period: true }).nullable(),
 });
 export type Report = z.infer<typeof Report>;

@@ -1,7 +1,7 @@
 import { yuan } from '../http/money';
 import { paperDay } from '../http/time-words';
-import type { Period } from './disclosure';
 import type { FundId } from './ids';
+import { daysOfCampaign, type Period } from './period';
 import type { Figures } from './view';
 
 /** What signs a notice nobody typed. */
@@ -20,31 +20,46 @@ export const waitsForSecond = (name: string): { title: string; body: string; pag
   page: CONFIRM_PAGE,
 });
 
+/** The same for an entry that somebody asks to take back. */
+export const reversalWaits = (name: string): { title: string; body: string; page: string } => ({
+  title: '有一笔更正等您核对',
+  body: `“${name}”有人要更正账上的一笔，要另一位看过才算。请核对一下。`,
+  page: CONFIRM_PAGE,
+});
+
+/** What the one who asked is told when the other says no. */
+export const reversalRefused = (name: string, what: string, because: string): { title: string; body: string } => ({
+  title: '更正没有通过',
+  body: `“${name}”的“${what}”没有更正，原因：${because}`,
+});
+
 /** A fingerprint as people compare it by eye: the beginning is enough, the whole stands on the fund's page. */
 const shortHash = (hash: string): string => hash.slice(0, 16);
 
 /** A notice holds a thousand characters. */
 const MOST_LINES = 15;
 
-/** The day's end of each ledger that moved, for the public board: from now on nobody can change what lies before it. */
-export function nightNotice(
+/**
+ * The day's end of each ledger that moved, for the public board: from now on nobody can change what lies before it. As
+ * many notices as it takes, so that no ledger's end is left out.
+ */
+export function nightNotices(
   day: string,
   ended: readonly { name: string; seq: number; hash: string; balanceFen: number }[],
-): { title: string; body: string; about: string } {
+): { title: string; body: string; about: string }[] {
   const lines = ended.map(
     ({ name, seq, hash, balanceFen }) =>
       `${name}：余额 ${yuan(balanceFen)} 元，记到第 ${seq} 笔，指纹 ${shortHash(hash)}`,
   );
-  const more = lines.length - MOST_LINES;
-  return {
-    title: `${paperDay(day)}的基金账`,
+  const sheets = Math.ceil(lines.length / MOST_LINES);
+  return Array.from({ length: sheets }, (_, i) => ({
+    title: `${paperDay(day)}的基金账${sheets > 1 ? `（${i + 1}/${sheets}）` : ''}`,
     body: [
-      ...lines.slice(0, MOST_LINES),
-      ...(more > 0 ? [`另有 ${more} 个基金当天也有进出，请看各自的页面。`] : []),
+      ...lines.slice(i * MOST_LINES, (i + 1) * MOST_LINES),
       '账本谁都能下载重算；指纹对得上，就说明这一天以前的账没有改过。',
     ].join('\n'),
     about: '每天公布一次，没有进出的不列',
-  };
+  }));
 }
 
 /** What keepers are told about the disclosure clock. */
@@ -59,8 +74,12 @@ export function disclosureReminder(name: string, due: string, daysLeft: number):
 }
 
 /** A period as people say it: 2026 年第 3 季度 */
-export const periodWords = (period: Period): string =>
-  period === 'campaign' ? '募捐结束总账' : `${period.slice(0, 4)}年第 ${period.slice(5)} 季度`;
+export function periodWords(period: Period): string {
+  if (period === 'campaign') return '募捐结束总账';
+  if (period === 'final') return '基金结束总账';
+  const campaign = daysOfCampaign(period);
+  return campaign ? `${paperDay(campaign.from)}开始的募捐总账` : `${period.slice(0, 4)}年第 ${period.slice(5)} 季度`;
+}
 
 /** What the board says when a fund has disclosed. */
 export function disclosureNotice(

@@ -99,6 +99,7 @@ export const approveProject = endpoint({
     'RELATIVE_MONEY',
     'NEEDS_VOTE',
     'VOTE_DOES_NOT_CARRY',
+    'VOTE_USED',
     'FUND_SHORT',
   ],
 });

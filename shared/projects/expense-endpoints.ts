@@ -55,6 +55,7 @@ export const approveExpense = endpoint({
     'RELATIVE_MONEY',
     'NEEDS_VOTE',
     'VOTE_DOES_NOT_CARRY',
+    'VOTE_USED',
     'FUND_SHORT',
     'PROJECT_SHORT',
   ],

@@ -5,7 +5,6 @@ import { FundId, ProjectNo } from '../funds/ids';
 import { LocalDay } from '../http/local-time';
 import { Fen, SignedFen } from '../http/money';
 import { Moderation, text } from '../http/text';
-import { PersonId } from '../residents/ids';
 import { VoteId } from '../votes/schema';
 import { ProjectState } from './life';
 import { ApplicantKind } from './plan';
@@ -32,8 +31,8 @@ export const Milestone = z.object({
 });
 export type Milestone = z.infer<typeof Milestone>;
 
-/** A manager's yes, by duty and name: they act for the fund, in public. */
-export const Approval = z.object({ personId: PersonId, name: z.string(), duty: z.string(), at: Instant });
+/** A manager's yes, by duty and name: they act for the fund, in public. Whose account it was is nobody's business. */
+export const Approval = z.object({ name: z.string(), duty: z.string(), at: Instant });
 
 export const Outcome = z.object({
   text: z.string(),

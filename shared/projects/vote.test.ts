@@ -22,7 +22,7 @@ const vote = (more: object = {}): Parameters<typeof carries>[0] => ({
   },
   ...more,
 });
-const plan = { title: '晾晒区和花池', fen: 860_000, fixedAt: PUBLISHED };
+const plan = { names: ['晾晒区和花池'], fen: 860_000, fixedAt: PUBLISHED };
 const outcome = vote().outcome;
 
 test('a published, passed vote that names the project and the amount carries it', () => {
@@ -40,11 +40,19 @@ test('a vote that failed, is still open, is only a poll, or was against it, carr
 });
 
 test('another project’s vote, another sum, or one held before the plan hung out, carries nothing', () => {
-  expect(carries(vote(), { ...plan, title: '换 6 盏路灯' })).toBe(false);
+  expect(carries(vote(), { ...plan, names: ['换 6 盏路灯'] })).toBe(false);
   expect(carries(vote(), { ...plan, fen: 86_000 })).toBe(false);
   expect(carries(vote(), { ...plan, fen: 860_050 })).toBe(false);
   expect(carries(vote(), { ...plan, fixedAt: '2026-11-12T02:00:00.001Z' })).toBe(false);
   expect(carries(vote({ history: [] }), plan)).toBe(false);
+});
+
+test('of an expense the residents must have read what it is for, not the project alone', () => {
+  const expense = { ...plan, names: ['晾晒区和花池', '防腐木 12 方'] };
+  const question = '同意用微基金 8,600 元，给晾晒区和花池买防腐木12方吗？';
+  expect(carries(vote(), expense)).toBe(false);
+  expect(carries(vote({ question }), expense)).toBe(true);
+  expect(carries(vote(), { ...plan, names: ['晾晒区和花池', '……'] })).toBe(false);
 });
 
 test('an amount is never found inside another one', () => {

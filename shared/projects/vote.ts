@@ -13,7 +13,8 @@ function namesAmount(words: string, fen: number): boolean {
 }
 
 export interface VotedOn {
-  title: string;
+  /** the project's title, and of an expense what it is for: the residents read each of them */
+  names: readonly string[];
   fen: number;
   /** when what is voted on could no longer change */
   fixedAt: string;
@@ -21,13 +22,14 @@ export interface VotedOn {
 
 /**
  * Does a residents' vote carry this money? It must be a resolution for or against, published as passed, name the
- * project and the amount, and have been announced when the plan could no longer change.
+ * project, the amount and of an expense what it is for, and have been announced when that could no longer change.
  */
 export function carries(
   vote: Pick<Vote, 'kind' | 'form' | 'state' | 'outcome' | 'title' | 'question' | 'history'>,
-  { title, fen, fixedAt }: VotedOn,
+  { names, fen, fixedAt }: VotedOn,
 ): boolean {
   const words = `${vote.title}\n${vote.question}`;
+  const read = plain(words);
   const announced = vote.history.find(({ event }) => event === 'announced')?.at;
   return (
     vote.kind === 'resident_resolution' &&
@@ -37,7 +39,7 @@ export function carries(
     vote.outcome.winners.includes('for') &&
     announced !== undefined &&
     announced >= fixedAt &&
-    plain(words).includes(plain(title)) &&
+    names.map(plain).every((name) => name !== '' && read.includes(name)) &&
     namesAmount(words, fen)
   );
 }

@@ -89,13 +89,13 @@ export const deleteMe = endpoint({
 
 export const bindHousehold = endpoint({
   name: 'bindHousehold',
-  summary: 'Join a household with a printed one-time code',
+  summary: 'Join a household with a printed one-time code, or take up a duty with one',
   method: 'POST',
   path: '/homes',
   access: 'person',
   body: z.object({ code: BindingCode }),
   reply: Session,
-  errors: ['CODE_INVALID', 'CODE_EXPIRED', 'ALREADY_MEMBER', 'HOUSEHOLD_FULL', 'TOO_MANY_TRIES'],
+  errors: ['CODE_INVALID', 'CODE_EXPIRED', 'ALREADY_MEMBER', 'HOUSEHOLD_FULL', 'ALREADY_ON_DUTY', 'TOO_MANY_TRIES'],
 });
 
 export const leaveHousehold = endpoint({

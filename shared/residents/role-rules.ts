@@ -1,5 +1,5 @@
 import { AppError } from '../http/errors';
-import type { RoleGrant } from '../http/roles';
+import { ROLE_NAMES, type RoleGrant, reachesFar } from '../http/roles';
 import type { Compound, Grid } from '../places/schema';
 
 export interface KnownPlaces {
@@ -8,8 +8,8 @@ export interface KnownPlaces {
 }
 
 /**
- * May this duty be granted at all? An admin is one for the whole community (their rights know no smaller reach), the
- * place of a scope exists, and an end lies ahead. Refusals name the field in the way.
+ * May this duty be granted at all? An admin or a fund keeper is one for the whole community (their rights know no
+ * smaller reach), the place of a scope exists, and an end lies ahead. Refusals name the field in the way.
  */
 export function assertGrantable(
   grant: Pick<RoleGrant, 'role' | 'scope' | 'untilAt'>,
@@ -17,8 +17,7 @@ export function assertGrantable(
   now: string,
 ): void {
   const wrong = (path: string, message: string) => new AppError('BAD_REQUEST', [{ path, message }]);
-  if (grant.role === 'community_admin' && grant.scope !== 'community')
-    throw wrong('scope', '社区管理员管整个社区，请选全社区');
+  if (!reachesFar(grant)) throw wrong('scope', `${ROLE_NAMES[grant.role]}管的是整个社区的事，请选全社区`);
   if (!scopeExists(grant.scope, places)) throw wrong('scope', '名册里没有这个小区或网格，请重新选');
   if (grant.untilAt !== null && grant.untilAt <= now) throw wrong('untilAt', '结束的时间要晚于现在');
 }

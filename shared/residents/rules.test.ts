@@ -51,7 +51,7 @@ test('a household has room for its people and four more', () => {
   expect(maxMembers({ people: 3 })).toBe(7);
 });
 
-test('an admin is one for the whole community, and a scope must exist', () => {
+test('an admin or a fund keeper is one for the whole community, and a scope must exist', () => {
   const places = { compounds: [{ compoundId: 'c1' }], grids: [{ gridId: '3' }] };
   const now = '2026-11-22T00:00:00.000Z';
   const grant = { role: 'grid_worker', scope: 'grid:3', untilAt: null } as const;
@@ -60,5 +60,11 @@ test('an admin is one for the whole community, and a scope must exist', () => {
   expect(() => assertGrantable({ ...grant, scope: 'compound:c2' }, places, now)).toThrow();
   expect(() => assertGrantable({ ...grant, role: 'community_admin' }, places, now)).toThrow();
   expect(() => assertGrantable({ ...grant, role: 'community_admin', scope: 'community' }, places, now)).not.toThrow();
+  expect(() => assertGrantable({ ...grant, role: 'fund_keeper', scope: 'compound:c1' }, places, now)).toThrow(
+    expect.objectContaining({ details: [{ path: 'scope', message: '基金管理管的是整个社区的事，请选全社区' }] }),
+  );
+  expect(() => assertGrantable({ ...grant, role: 'fund_keeper' }, places, now)).toThrow();
+  expect(() => assertGrantable({ ...grant, role: 'fund_keeper', scope: 'community' }, places, now)).not.toThrow();
+  expect(() => assertGrantable({ ...grant, role: 'committee', scope: 'compound:c1' }, places, now)).not.toThrow();
   expect(() => assertGrantable({ ...grant, untilAt: now }, places, now)).toThrow();
 });

@@ -165,5 +165,5 @@ export const leaveHandover = endpoint({
   params,
   body: z.object({ text: text(1, 200) }),
   reply: z.object({ handover: Handover }),
-  errors: ['NOT_FOUND', 'FORBIDDEN', 'TEXT_RISKY', 'TEXT_HELD'],
+  errors: ['NOT_FOUND', 'FORBIDDEN', 'VISIT_HAS_NOTES', 'TEXT_RISKY', 'TEXT_HELD'],
 });

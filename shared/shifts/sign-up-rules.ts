@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '../http/errors';
 import { localDay, weekOf } from '../http/local-time';
-import { MAX_WAITING, type RoleSheet, type Shift, type ShiftRole } from './schema';
+import { MAX_WAITING, type RoleSheet, type Seat, type Shift, type ShiftRole } from './schema';
 import type { SignUpState } from './sign-up';
 import { isQualified, type Qualification } from './team';
 import { collisionOf, countInWeek, overlapMinutes, type Taken } from './week';
@@ -20,12 +20,19 @@ export interface SignUpFacts {
   qualification: Qualification | undefined;
 }
 
+/** Giving up a seat now is noted. Who came up from the waiting list after that hour never had the time to say no. */
+export const isLateToLeave = (
+  { dropOutUntilAt }: Pick<Shift, 'dropOutUntilAt'>,
+  { promotedAt }: Pick<Seat, 'promotedAt'>,
+  now: string,
+): boolean => dropOutUntilAt < now && !(promotedAt && dropOutUntilAt < promotedAt);
+
 /** How it stands between a person and a role, the first thing in the way first. */
 export function signUpState(facts: SignUpFacts, now: string): SignUpState {
   const { shift, sheet, person } = facts;
   if (shift.state === 'cancelled') return { state: 'cancelled' };
   const seat = sheet.seated.find(({ personId }) => personId === person);
-  if (seat) return { state: 'mine', offered: seat.offeredAt !== undefined, late: shift.dropOutUntilAt < now };
+  if (seat) return { state: 'mine', offered: seat.offeredAt !== undefined, late: isLateToLeave(shift, seat, now) };
   if (shift.startsAt <= now) return { state: 'over' };
   const place = sheet.waiting.findIndex(({ personId }) => personId === person);
   if (place >= 0) return { state: 'waiting', place: place + 1 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launch } from './browser';
+import { clientPages } from './pages/client-pages';
 import { axeFaults, layoutFaults } from './pages/probe';
 import { allScreens, type Screen } from './pages/screens';
 import { settle } from './pages/settle';
@@ -48,6 +49,14 @@ describe('every page can be read and pressed by everybody', () => {
     browser = await launch();
   });
   after(() => browser.close());
+
+  it('no page of the client is left out', async () => {
+    const looked = new Set((await allScreens()).map(({ address }) => address.slice(1).split('?')[0]));
+    assert.deepEqual(
+      clientPages().filter((page) => !looked.has(page)),
+      [],
+    );
+  });
 
   for (const [client, look, check] of [
     [h5, PHONE, lookOnPhone],

@@ -2,7 +2,7 @@ import { readFigures } from '../../functions/funds/figures';
 import { disclosureStep, readDisclosure } from '../../functions/funds/reports-store';
 import { putFund, readFundItem } from '../../functions/funds/store';
 import type { CommunityId } from '../../functions/platform/identity';
-import { addMonths, daysOfQuarter, quarterOf } from '../../shared/funds/disclosure';
+import { addMonths, daysOfQuarter, quarterOf } from '../../shared/funds/period';
 import { atLocal, type LocalDay } from '../../shared/http/local-time';
 import type { DemoEvent } from './demo-event';
 

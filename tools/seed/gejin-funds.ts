@@ -1,5 +1,5 @@
-import { addMonths } from '../../shared/funds/disclosure';
 import type { Purpose } from '../../shared/funds/entry';
+import { addMonths } from '../../shared/funds/period';
 import { addDays, atLocal, localDay } from '../../shared/http/local-time';
 import type { Cast } from './cast';
 import { dayAt } from './clock';

@@ -2,10 +2,10 @@ import { callOff } from '../../functions/activities/call-off';
 import { callOffSteps } from '../../functions/activities/call-off-store';
 import { enterLottery, takeSeats } from '../../functions/activities/claim';
 import { dueStepsBetween } from '../../functions/activities/due-store';
-import { readEntry } from '../../functions/activities/entries-store';
+import { expiresAfter, readEntry } from '../../functions/activities/entries-store';
 import { freezeEntries } from '../../functions/activities/freeze';
 import { giveBack } from '../../functions/activities/give-back';
-import { expiresAfter, newEntry } from '../../functions/activities/new-entry';
+import { newEntry } from '../../functions/activities/new-entry';
 import { placeDrawn } from '../../functions/activities/place-drawn';
 import { freshSheet } from '../../functions/activities/plan-sessions';
 import { openSteps } from '../../functions/activities/publish-activity';
@@ -72,7 +72,7 @@ async function ask({ community, of }: Cast, activity: Activity, booking: DemoBoo
   if (!session?.sessionId) throw new Error(`${activity.title} has no session ${n}`);
   const form = { householdId, party, answers, proxy: null };
   const entry = newEntry({ now: at, person: personId }, activity, { ...session, sessionId: session.sessionId }, form);
-  const wish = { entry, claim: { terms: activity.terms, now: at }, lineOnly: false };
+  const wish = { entry, claim: { terms: activity.terms, now: at }, lineOnly: false, restricted: false };
   await (activity.mode === 'lottery' ? enterLottery(community, wish) : takeSeats(community, wish));
 }
 

@@ -1,3 +1,4 @@
+import { classReminders } from '../../functions/activities/class-reminders';
 import { putChildren, putMark, saveTerm } from '../../functions/activities/class-store';
 import { putStaff } from '../../functions/activities/staff-store';
 import type { Activity } from '../../shared/activities/schema';
@@ -20,7 +21,8 @@ export async function putClass({ community, now, of }: Cast, { activityId, sessi
   // Whichever day the demo is loaded on, there is class on it.
   const weekdays = [...new Set([1, 2, 3, 4, 5, weekday(today)])].sort();
   const off = [{ day: addDays(today, 7), because: '老师外出培训' }];
-  await saveTerm(community, sessionId, { firstDay, lastDay, weekdays, ...MINUTES, off, revision: 0 });
+  const term = { firstDay, lastDay, weekdays, ...MINUTES, off, revision: 0 };
+  await saveTerm(community, sessionId, term, classReminders(community, sessionId, term, now));
   const keptUntil = Math.floor((Date.parse(session.endsAt) + 183 * DAY) / 1000);
   for (const { by, children, guardians } of PUPILS) {
     const { householdId } = of(by);

@@ -1,5 +1,5 @@
 import { noteNight } from '../../functions/funds/due-store';
-import { addMonths, daysOfQuarter, quarterOf } from '../../shared/funds/disclosure';
+import { addMonths, daysOfQuarter, quarterOf } from '../../shared/funds/period';
 import { addDays, type LocalDay, localDay } from '../../shared/http/local-time';
 import type { Cast } from './cast';
 import { dayAt } from './clock';

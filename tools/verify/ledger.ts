@@ -27,7 +27,7 @@ export function verifyLedger(text: string): Report {
   return {
     ok,
     lines: [
-      `${head.community} ${head.fund}，${head.year === null ? '全部账目' : `${head.year} 年`}，${entries.length} 笔`,
+      `${head.community} ${head.fund}，${spanOf(head)}，${entries.length} 笔`,
       ...(head.from.seq === 0 ? [] : [`从第 ${head.from.seq + 1} 笔开始，之前的指纹是 ${head.from.hash}`]),
       ...shown,
       ...(faults.length > MOST_FAULTS ? [`另有 ${faults.length - MOST_FAULTS} 处`] : []),
@@ -39,6 +39,11 @@ export function verifyLedger(text: string): Report {
         : '对不上！请把这份结果拿给基金的监督员。',
     ],
   };
+}
+
+function spanOf({ year, part, from, to }: ExportHeader): string {
+  if (part) return `第 ${from.seq + 1} 到第 ${to.seq} 笔`;
+  return year === null ? '全部账目' : `${year} 年`;
 }
 
 function read(line: string, n: number): unknown {

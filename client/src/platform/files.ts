@@ -1,43 +1,46 @@
 import Taro from '@tarojs/taro';
+import { localError } from './call-error';
+import { decodeText } from './decode-text';
 
 export interface TextFile {
   name: string;
   text: string;
 }
 
-/** Spreadsheets in China still write GBK; what is no clean UTF-8 is read as that. */
-function decoded(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gbk').decode(bytes);
-  }
+/** Refused in words where it cannot be read whole: half a roll of question marks is worse than none. */
+function textOf(name: string, bytes: ArrayBuffer): TextFile {
+  const text = decodeText(bytes);
+  if (text === null) throw localError('NOT_UTF8');
+  return { name, text };
 }
 
 function pickInBrowser(accept: string): Promise<TextFile | null> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
     input.oncancel = () => resolve(null);
-    input.onchange = async () => {
+    input.onchange = () => {
       const file = input.files?.[0];
-      resolve(file ? { name: file.name, text: decoded(await file.arrayBuffer()) } : null);
+      if (!file) return resolve(null);
+      file
+        .arrayBuffer()
+        .then((bytes) => resolve(textOf(file.name, bytes)))
+        .catch(reject);
     };
     input.click();
   });
 }
 
-/** WeChat lends files out of a chat only, and its reader knows UTF-8 alone. */
+/** WeChat lends files out of a chat only; its own reader knows UTF-8 alone, so the bytes are read here. */
 async function pickInWechat(extension: string): Promise<TextFile | null> {
   const picked = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [extension] }).catch(() => null);
   const file = picked?.tempFiles[0];
   if (!file) return null;
-  const text = Taro.getFileSystemManager().readFileSync(file.path, 'utf-8');
-  return { name: file.name, text: String(text) };
+  return textOf(file.name, Taro.getFileSystemManager().readFileSync(file.path) as ArrayBuffer);
 }
 
-/** A text file of the person's choice, e.g. the household roll; null when they think better of it. */
+/** A text file of the person's choice, e.g. the household roll; null when they think better of it, NOT_UTF8 if unread. */
 export const pickTextFile = (extension = 'csv'): Promise<TextFile | null> =>
   process.env.TARO_ENV === 'h5' ? pickInBrowser(`.${extension},text/${extension}`) : pickInWechat(extension);
 

@@ -10,6 +10,8 @@ import { useEndpoint } from './use-endpoint';
 const WANTED = {
   /** a shift taken: one reminder, one message when a seat frees up, and one call, for a muster calls volunteers */
   shift: ['service_reminder', 'seat_change', 'muster_call'],
+  /** an activity or a venue booked: one reminder, and one message when a seat frees up or what was booked falls out */
+  booking: ['service_reminder', 'seat_change'],
   /** a muster answered: the next call */
   muster: ['muster_call'],
 } as const satisfies Record<string, readonly MessageKind[]>;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { importHostStatement, importStatements } from '../../../shared/funds/income-endpoints';
 import type { Reply } from '../../../shared/http/endpoint';
 import type { importHouseholds } from '../../../shared/places/endpoints';
-import { type CallError, fieldErrors } from './call-error';
+import { CallError, fieldErrors, localError } from './call-error';
 import { pickTextFile, type TextFile } from './files';
 import type { CallInput } from './request';
 import { toast } from './toast';
@@ -30,6 +30,7 @@ export function useImport<E extends Importing>(
 ): FileImport<Reply<E>> {
   const [file, setFile] = useState<TextFile | null>(null);
   const [plan, setPlan] = useState<Reply<E> | null>(null);
+  const [unread, setUnread] = useState<CallError | null>(null);
   const inputOf = (csv: string, planHash?: string) => ({ params, body: { csv, planHash } }) as CallInput<E>;
   const check = useCommand(endpoint, { onDone: setPlan });
   const take = useCommand(endpoint, {
@@ -43,17 +44,25 @@ export function useImport<E extends Importing>(
       if (['IMPORT_CHANGED', 'IMPORT_HAS_ERRORS'].includes(code) && file) check.run(inputOf(file.text));
     },
   });
-  const error = take.error ?? check.error;
+  const begin = (next: TextFile | null, problem: CallError | null) => {
+    setFile(next);
+    setUnread(problem);
+    setPlan(null);
+    take.reset();
+  };
+  const error = unread ?? take.error ?? check.error;
   return {
     file,
     plan,
     choose: async () => {
-      const picked = await pickTextFile('csv');
-      if (!picked) return;
-      setFile(picked);
-      setPlan(null);
-      take.reset();
-      check.run(inputOf(picked.text));
+      try {
+        const picked = await pickTextFile('csv');
+        if (!picked) return;
+        begin(picked, null);
+        check.run(inputOf(picked.text));
+      } catch (problem) {
+        begin(null, problem instanceof CallError ? problem : localError('NOT_UTF8'));
+      }
     },
     commit: () => {
       if (file && plan) take.run(inputOf(file.text, plan.planHash));

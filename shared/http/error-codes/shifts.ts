@@ -42,6 +42,7 @@ export const SHIFTS_ERRORS = {
   NOT_A_HOME_VISIT: [409, '这一班不是入户看望，不用登记这些。'],
   CONSENT_INVALID: [409, '同意的日子不能晚于今天，请先征得本人同意再登记。'],
   VISIT_NOTE_CLOSED: [409, '看望开始后一周之内可以写记录，现在写不了，请直接告诉队长。'],
+  VISIT_HAS_NOTES: [409, '入户看望不留给下一班的话，请写在看望记录里，只有您两位、队长和网格员看得见。'],
 
   // what a person has planned already, shifts and bookings alike
   PLANS_COLLIDE: [409, '这个时间已经有别的安排了，想好了还要报，就再点一次“仍要报名”。'],

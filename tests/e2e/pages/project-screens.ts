@@ -44,6 +44,7 @@ export async function projectScreens(): Promise<Screen[]> {
     of('fund confirm', PEOPLE.committee, 'committee/fund-confirm'),
     of('fund host', PEOPLE.fundKeeper, 'committee/fund-host'),
     of('machines', PEOPLE.fundKeeper, 'committee/machines'),
+    of('a new machine', PEOPLE.fundKeeper, 'committee/machine'),
     of('statements', PEOPLE.fundKeeper, 'committee/statements'),
   ];
 }

@@ -1,5 +1,5 @@
-import { listVotes } from '../../../shared/votes/endpoints';
-import type { VoteState } from '../../../shared/votes/schema';
+import { getVote, listVotes } from '../../../shared/votes/endpoints';
+import type { VoteDetail } from '../../../shared/votes/schema';
 import { call, tokenOf } from '../api';
 import { PEOPLE } from '../people';
 import { budgetScreens } from './budget-screens';
@@ -26,24 +26,27 @@ const account = (name: string, person: string | null, page: string): Screen => (
   person,
   address: `/packages/account/${page}/index`,
 });
-const committee = (name: string, person: string, page: string, voteId?: string): Screen => ({
+const committee = (name: string, person: string, page: string): Screen => ({
   name,
   person,
-  address: `/packages/committee/${page}/index${voteId ? `?voteId=${voteId}` : ''}`,
+  address: `/packages/committee/${page}/index`,
 });
 
 type Filter = 'mine' | 'live' | 'done' | 'drafts';
 
-/** One vote of each state the demo community has, as this person may see them. */
-async function votesByState(person: string, filters: readonly Filter[]): Promise<Map<VoteState, string>> {
+/** The demo community's votes as this person may see them. */
+async function votesSeenBy(person: string, filters: readonly Filter[]): Promise<VoteDetail[]> {
   const token = await tokenOf(person);
-  const found = new Map<VoteState, string>();
-  for (const filter of filters) {
-    const { votes } = await call(listVotes, { query: { filter } }, token);
-    for (const { state, voteId } of votes) found.set(state, voteId);
-  }
-  return found;
+  const lists = await Promise.all(filters.map((filter) => call(listVotes, { query: { filter } }, token)));
+  const ids = new Set(lists.flatMap(({ votes }) => votes.map(({ voteId }) => voteId)));
+  return Promise.all([...ids].map((voteId) => call(getVote, { params: { voteId } }, token)));
 }
+
+const sortOf = ({ state, form }: VoteDetail): string => `${state} ${form.type}`;
+/** One vote of each state and form of ballot. */
+const oneOfEachSort = (votes: VoteDetail[]): VoteDetail[] => [
+  ...new Map(votes.map((vote) => [sortOf(vote), vote])).values(),
+];
 
 const FIXED: Screen[] = [
   tab('home', PEOPLE.resident, 'home'),
@@ -70,24 +73,33 @@ const FIXED: Screen[] = [
   committee('roles', PEOPLE.admin, 'roles'),
 ];
 
+/** A vote in every state and form of ballot: its page, by its printed code too, the ballots cast, and its papers. */
+async function voteScreens(): Promise<Screen[]> {
+  const seen = await votesSeenBy(PEOPLE.resident, ['done', 'live', 'mine']);
+  const run = oneOfEachSort(await votesSeenBy(PEOPLE.committee, ['drafts', 'done', 'live']));
+  const by = (page: string, person: string, vote: VoteDetail, param = 'voteId'): Screen => ({
+    name: `${page} ${param === 'scene' ? 'by its code' : sortOf(vote)}`,
+    person,
+    address: `/packages/${page}/index?${param}=${vote.voteId}`,
+  });
+  const cast = seen.filter(({ ballots }) => ballots.some(({ receipt }) => receipt));
+  return [
+    ...oneOfEachSort(seen).map((vote) => by('votes/detail', PEOPLE.resident, vote)),
+    ...seen.slice(0, 1).map((vote) => by('votes/detail', PEOPLE.resident, vote, 'scene')),
+    ...oneOfEachSort(cast).map((vote) => by('votes/receipt', PEOPLE.resident, vote)),
+    ...run.map((vote) => by('committee/manage', PEOPLE.committee, vote)),
+    ...run.filter(({ state }) => state === 'draft').map((vote) => by('committee/preview', PEOPLE.committee, vote)),
+    ...run
+      .filter(({ state }) => state === 'open' || state === 'published')
+      .map((vote) => ({ ...by('committee/print', PEOPLE.committee, vote), paper: true as const })),
+  ];
+}
+
 /** Every page of the client, and a vote's pages in every state it can be in. */
 export async function allScreens(): Promise<Screen[]> {
-  const detail = '/packages/votes/detail/index?voteId=';
-  const seen = await votesByState(PEOPLE.resident, ['done', 'live', 'mine']);
-  const run = await votesByState(PEOPLE.committee, ['drafts', 'done', 'live']);
-  const votes = [...seen].map(([state, id]) => ({
-    name: `vote ${state}`,
-    person: PEOPLE.resident,
-    address: detail + id,
-  }));
-  const managed = [...run].map(([state, id]) => committee(`manage ${state}`, PEOPLE.committee, 'manage', id));
-  const draft = run.get('draft');
-  const preview = draft ? [committee('preview', PEOPLE.committee, 'preview', draft)] : [];
   return [
     ...FIXED,
-    ...votes,
-    ...managed,
-    ...preview,
+    ...(await voteScreens()),
     ...(await serviceScreens()),
     ...(await budgetScreens()),
     ...(await fundScreens()),

@@ -79,7 +79,7 @@ async function activityScreens(): Promise<Screen[]> {
   const sessions = [...new Map(weeks.flatMap((week) => week.sessions).map((one) => [one.activityId, one])).values()];
   const { bookings } = await call(listMyBookings, {}, token);
   const ticket = bookings.find(({ entry }) => entry.state === 'booked');
-  const course = bookings.find(({ kind }) => kind === 'classroom');
+  const course = sessions.find(({ kind }) => kind === 'classroom');
   const drawn = sessions.filter(({ mode }) => mode === 'lottery');
   const fair = sessions.find(({ kind }) => kind === 'fair');
   const counsel = sessions.find(({ kind }) => kind === 'consultation');
@@ -113,18 +113,7 @@ async function activityScreens(): Promise<Screen[]> {
           },
         ]
       : []),
-    ...(course
-      ? [
-          screen('class', PEOPLE.resident, 'activities/detail', {
-            activityId: course.activityId,
-            sessionId: course.entry.sessionId,
-          }),
-          screen('class day', PEOPLE.neighbour, 'activities/class-day', {
-            activityId: course.activityId,
-            sessionId: course.entry.sessionId,
-          }),
-        ]
-      : []),
+    ...(course ? [screen('class day', PEOPLE.neighbour, 'activities/class-day', params(course))] : []),
     ...(fair ? [screen('stall', PEOPLE.resident, 'activities/stall', { activityId: fair.activityId })] : []),
     ...(counsel
       ? [screen('visitors', PEOPLE.counsellor, 'activities/visitors', { activityId: counsel.activityId })]

@@ -1,7 +1,7 @@
 import { View } from '@prims';
 import { RadioCards } from '../choose/radio-cards';
-import { SelectField } from '../field/select-field';
 import { TextField } from '../field/text-field';
+import { HomeSelect } from '../household/home-select';
 import { HouseholdPicker } from '../household/household-picker';
 import styles from './on-behalf.module.css';
 import type { ForWhom } from './proxy-draft';
@@ -31,14 +31,8 @@ export function OnBehalfChooser({ proxy }: { proxy: ProxyChoice }) {
         value={draft.forWhom}
         onChange={(forWhom) => change({ forWhom })}
       />
-      {draft.forWhom === 'family' && homes.length > 1 && (
-        <SelectField
-          label="哪一户"
-          placeholder="请选门牌"
-          value={draft.householdId}
-          options={homes.map(({ householdId, address }) => ({ value: householdId, label: address }))}
-          onChange={(householdId) => change({ householdId })}
-        />
+      {draft.forWhom === 'family' && (
+        <HomeSelect homes={homes} value={draft.householdId} onChange={(householdId) => change({ householdId })} />
       )}
       {draft.forWhom === 'neighbour' && (
         <HouseholdPicker

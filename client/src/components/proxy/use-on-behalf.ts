@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OnBehalf } from '../../../../shared/residents/proxy';
 import { useMay } from '../../platform/may';
-import { useSession } from '../../platform/session';
+import { type Home, useHomes } from '../household/use-home';
 import { type ForWhom, missingIn, noProxy, onBehalfOf, type ProxyDraft } from './proxy-draft';
 
 export interface ProxyChoice {
@@ -9,7 +9,7 @@ export interface ProxyChoice {
   change: (part: Partial<ProxyDraft>) => void;
   /** who may be chosen; one choice alone is no choice */
   choices: readonly ForWhom[];
-  homes: readonly { householdId: string; address: string }[];
+  homes: readonly Home[];
   /** to send with the booking */
   onBehalf: OnBehalf | undefined;
   /** why it cannot be sent yet */
@@ -18,9 +18,8 @@ export interface ProxyChoice {
 
 /** 代办: for whom a booking is made. Give the result to <OnBehalfChooser proxy={…} />. */
 export function useOnBehalf(): ProxyChoice {
-  const { me } = useSession();
   const may = useMay();
-  const homes = (me?.homes ?? []).filter(({ communityId }) => communityId === me?.community?.communityId);
+  const homes = useHomes();
   const choices: ForWhom[] = [
     ...(homes.length > 0 ? (['home', 'family'] as const) : []),
     ...(may('grid_worker') ? (['neighbour'] as const) : []),

@@ -1,14 +1,19 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { bookSession, confirmHold, getActivity } from '../../../../shared/activities/endpoints';
+import { bookSession, cancelBooking, confirmHold, getActivity } from '../../../../shared/activities/endpoints';
 import type { Draw } from '../../../../shared/activities/replies';
 import type { ActivityDetail, MyEntry, SessionForMe } from '../../../../shared/activities/schema';
 import { drawHash, drawOrder, sessionKey } from '../../../../shared/seats/draw';
-import { signedIn } from '../../../test/people';
+import { resident, secondHome, signedIn } from '../../../test/people';
 import { answer, asked, refuse, resetServer } from '../../../test/server';
 import { router } from '../../../test/taro';
 import ActivityPage from '../../packages/activities/detail/index';
+import { useRemindMe } from '../../platform/remind-me';
 import { DrawView } from './draw-view';
+import { MyEntryCard } from './my-entry-card';
+
+jest.mock('../../platform/remind-me', () => ({ useRemindMe: jest.fn() }));
+const remindMe = jest.fn();
 
 const NOW = '2026-11-22T02:00:00.000Z';
 const session: SessionForMe = {
@@ -83,6 +88,8 @@ const entry: MyEntry = {
 
 beforeEach(() => {
   resetServer();
+  remindMe.mockClear();
+  jest.mocked(useRemindMe).mockReturnValue(remindMe);
   signedIn();
   router.params = { activityId: activity.activityId };
   answer(getActivity, activity);
@@ -127,6 +134,60 @@ test('a seat held for me waits for my yes, and can be passed on', async () => {
   expect(screen.queryByRole('button', { name: '报名' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '我来' }));
   await waitFor(() => expect(asked.some(({ endpoint }) => endpoint === 'confirmHold')).toBe(true));
+});
+
+const bodyOfBooking = () => asked.filter(({ endpoint }) => endpoint === 'bookSession').at(-1)?.body;
+
+test('with two homes here I say for which one we come', async () => {
+  signedIn({ homes: [...resident.homes, secondHome] });
+  answer(bookSession, { entry: { ...entry, state: 'booked' }, session });
+  const { container } = render(<ActivityPage />);
+  const homes = await screen.findByRole('combobox', { name: '哪一户' });
+  expect(homes).toHaveValue('c1.2.1.301');
+  fireEvent.change(homes, { target: { value: secondHome.householdId } });
+  expect(await axe(container)).toHaveNoViolations();
+  fireEvent.click(screen.getByRole('button', { name: '报名' }));
+  await waitFor(() => expect(bodyOfBooking()).toMatchObject({ householdId: secondHome.householdId }));
+});
+
+test('of two homes, the one the activity is for stands there first', async () => {
+  signedIn({ homes: [...resident.homes, secondHome] });
+  const who = { scope: 'households' as const, householdIds: [secondHome.householdId] };
+  answer(getActivity, { ...activity, audience: { who, ages: null } });
+  render(<ActivityPage />);
+  expect(await screen.findByRole('combobox', { name: '哪一户' })).toHaveValue(secondHome.householdId);
+});
+
+test('what is wrong without a field of its own is said in the banner, in its words', async () => {
+  refuse(bookSession, 'BAD_REQUEST', undefined, [
+    { path: 'answers.q1', message: '请填写' },
+    { path: 'householdId', message: '请选是哪一户' },
+  ]);
+  render(<ActivityPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '报名' }));
+  expect(await screen.findByText('请选是哪一户')).toBeInTheDocument();
+  expect(screen.getByText('请填写')).toBeInTheDocument();
+});
+
+test('with the tap that books, I am asked whether a message may remind me', async () => {
+  answer(bookSession, { entry: { ...entry, state: 'booked' }, session });
+  render(<ActivityPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '报名' }));
+  expect(useRemindMe).toHaveBeenCalledWith('booking');
+  expect(remindMe).toHaveBeenCalledTimes(1);
+  await waitFor(() => expect(bodyOfBooking()).toBeDefined());
+});
+
+test('half-way through a term we can still leave a class, as its seats change hands until its last day', () => {
+  const begun = { ...session, kind: 'classroom' as const, startsAt: '2026-11-20T08:30:00.000Z' };
+  answer(cancelBooking, { entry: { ...entry, state: 'cancelled' }, session: begun });
+  const card = (one: SessionForMe) => (
+    <MyEntryCard activity={activity} session={one} entry={{ ...entry, state: 'booked' }} now={NOW} />
+  );
+  const { rerender } = render(card(begun));
+  expect(screen.getByRole('button', { name: '不来了，退掉' })).toBeInTheDocument();
+  rerender(card({ ...begun, kind: 'plain' }));
+  expect(screen.queryByRole('button', { name: '不来了，退掉' })).toBeNull();
 });
 
 const lines = ['AAAA', 'BBBB', 'CCCC'].map((code, i) => ({ number: i + 1, code, party: 1 }));

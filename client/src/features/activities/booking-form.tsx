@@ -3,9 +3,10 @@ import type { ActivityDetail } from '../../../../shared/activities/schema';
 import { ErrorBanner } from '../../components/banner/error-banner';
 import { Card, CardHead } from '../../components/card/card';
 import { SelectField } from '../../components/field/select-field';
+import { HomeSelect } from '../../components/household/home-select';
 import { OnBehalfChooser } from '../../components/proxy/on-behalf';
 import { AnywayConfirm } from '../../components/sheet/anyway-confirm';
-import { fieldErrors } from '../../platform/call-error';
+import { beyondFields, fieldErrors } from '../../platform/call-error';
 import { otherPlanIn } from '../../platform/other-plan';
 import { QuestionField } from './question-field';
 import type { Booking } from './use-booking';
@@ -15,6 +16,11 @@ export function BookingForm({ activity, booking }: { activity: ActivityDetail; b
   const { min, max, whole } = activity.party;
   const { error } = booking.book;
   const problems = fieldErrors(error);
+  const { proxy, home } = booking;
+  const forHome = proxy.draft.forWhom === 'home';
+  const fields = activity.questions.map(({ questionId }) => `answers.${questionId}`);
+  if (max > min) fields.push('party');
+  if (forHome && home.homes.length > 1) fields.push('householdId');
   return (
     <Card label="报名">
       <CardHead title="报名" note="免费" />
@@ -44,8 +50,11 @@ export function BookingForm({ activity, booking }: { activity: ActivityDetail; b
             error={problems[`answers.${question.questionId}`]}
           />
         ))}
-        <OnBehalfChooser proxy={booking.proxy} />
-        <ErrorBanner error={Object.keys(problems).length > 0 || otherPlanIn(error) ? null : error} />
+        <OnBehalfChooser proxy={proxy} />
+        {forHome && (
+          <HomeSelect homes={home.homes} value={home.householdId} onChange={home.choose} error={problems.householdId} />
+        )}
+        <ErrorBanner error={otherPlanIn(error) ? null : beyondFields(error, fields)} />
         <AnywayConfirm error={error} onAnyway={booking.sendAnyway} onClose={booking.book.reset} />
       </View>
     </Card>

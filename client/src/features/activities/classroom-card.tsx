@@ -2,10 +2,13 @@ import { View } from '@prims';
 import { useState } from 'react';
 import type { DayMark } from '../../../../shared/activities/classroom';
 import { type Classroom, getClassroom } from '../../../../shared/activities/classroom-endpoints';
+import type { SessionForMe } from '../../../../shared/activities/schema';
 import { Banner } from '../../components/banner/banner';
 import { Btn, BtnLink } from '../../components/btn/btn';
 import { Card, CardHead } from '../../components/card/card';
 import { fullDay } from '../../components/days/day-words';
+import { HomeSelect } from '../../components/household/home-select';
+import type { HomeChoice } from '../../components/household/use-home';
 import { KeyValue } from '../../components/key-value/key-value';
 import { Loaded } from '../../components/loaded/loaded';
 import { urlOf } from '../../platform/navigate';
@@ -17,6 +20,8 @@ import { PickUpCard } from './pick-up-card';
 
 const EVERY_MS = 15_000;
 const PRESENCE = { present: '到了', absent: '没来', excused: '请假' } as const;
+/** Only a home with a seat has children to name here. */
+const SEATED = ['booked', 'held'];
 /** As many days ahead as a parent plans. */
 const DAYS_AHEAD = 5;
 
@@ -25,10 +30,42 @@ const markWords = ({ presence, collected }: DayMark): string => {
   return presence === null ? '老师还没点名' : PRESENCE[presence];
 };
 
+interface Props {
+  activityId: string;
+  session: SessionForMe;
+  home: HomeChoice;
+}
+
 /** A class as a parent sees it: its days, today's attendance of my children, and the code to collect them. */
-export function ClassroomCard(ids: { activityId: string; sessionId: string }) {
-  const { activityId, sessionId } = ids;
-  const room = useEndpoint(getClassroom, { params: { activityId, sessionId } }, { every: EVERY_MS });
+export function ClassroomCard({ activityId, session, home }: Props) {
+  const seated = home.homes.filter(({ householdId }) =>
+    session.mine.some((entry) => entry.householdId === householdId && SEATED.includes(entry.state)),
+  );
+  return (
+    <>
+      {seated.length > 1 && (
+        <Card label="哪一户的孩子">
+          <HomeSelect homes={seated} value={home.householdId} onChange={home.choose} />
+        </Card>
+      )}
+      <Room
+        key={home.householdId}
+        activityId={activityId}
+        sessionId={session.sessionId}
+        householdId={home.householdId}
+      />
+    </>
+  );
+}
+
+/** The class as one of my homes sees it. */
+function Room(ids: { activityId: string; sessionId: string; householdId: string | undefined }) {
+  const { activityId, sessionId, householdId } = ids;
+  const room = useEndpoint(
+    getClassroom,
+    { params: { activityId, sessionId }, query: { householdId } },
+    { every: EVERY_MS },
+  );
   const [editing, setEditing] = useState(false);
   return (
     <Loaded of={room}>

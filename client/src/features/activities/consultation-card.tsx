@@ -20,9 +20,10 @@ import { AnywayConfirm } from '../../components/sheet/anyway-confirm';
 import { ConfirmBtn } from '../../components/sheet/confirm-btn';
 import { Empty } from '../../components/states/empty';
 import { refresh } from '../../platform/cache';
-import { fieldErrors } from '../../platform/call-error';
+import { beyondFields, fieldErrors } from '../../platform/call-error';
 import { urlOf } from '../../platform/navigate';
 import { otherPlanIn } from '../../platform/other-plan';
+import { useRemindMe } from '../../platform/remind-me';
 import { useSession } from '../../platform/session';
 import { clockWords } from '../../platform/time';
 import { toast } from '../../platform/toast';
@@ -30,6 +31,7 @@ import { useCommand } from '../../platform/use-command';
 import { useEndpoint } from '../../platform/use-endpoint';
 
 const EVERY_MS = 20_000;
+const FIELDS = ['name', 'why', 'phone'];
 
 /** 三官两师: a quarter of an hour alone with somebody who knows; who comes and why stays between the two. */
 export function ConsultationCard({ activityId, now }: { activityId: string; now: string }) {
@@ -118,6 +120,7 @@ function DayCard({ activityId, day, now }: { activityId: string; day: Consultati
     onRefused: () => void refresh(listConsultationDays),
   });
   const problems = fieldErrors(book.error);
+  const remindMe = useRemindMe('booking');
   const take = (at: number, anyway?: true) =>
     book.run({
       params: { activityId },
@@ -162,13 +165,16 @@ function DayCard({ activityId, day, now }: { activityId: string; day: Consultati
               maxLength={18}
               error={problems.phone}
             />
-            <ErrorBanner error={Object.keys(problems).length > 0 || otherPlanIn(book.error) ? null : book.error} />
+            <ErrorBanner error={otherPlanIn(book.error) ? null : beyondFields(book.error, FIELDS)} />
             <AnywayConfirm error={book.error} onAnyway={() => take(chosen.slot, true)} onClose={book.reset} />
             <Btn
               wide
               working={book.working}
               disabled={why.trim() === '' || name.trim() === ''}
-              onClick={() => take(chosen.slot)}
+              onClick={() => {
+                remindMe();
+                take(chosen.slot);
+              }}
             >
               {`约 ${clockWords(chosen.startsAt)}`}
             </Btn>

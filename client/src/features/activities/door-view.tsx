@@ -1,6 +1,6 @@
 import { View } from '@prims';
 import { useEffect, useState } from 'react';
-import type { DoorLine } from '../../../../shared/activities/tickets-endpoints';
+import { type DoorLine, getDoorList, undoCheckIn } from '../../../../shared/activities/tickets-endpoints';
 import { Banner } from '../../components/banner/banner';
 import { ErrorBanner } from '../../components/banner/error-banner';
 import { Btn } from '../../components/btn/btn';
@@ -9,7 +9,11 @@ import { Rows } from '../../components/card/rows';
 import { TextField } from '../../components/field/text-field';
 import { Loaded } from '../../components/loaded/loaded';
 import { CodeEntry } from '../../components/scan/code-entry';
+import { ReasonBtn } from '../../components/sheet/reason-btn';
 import { StatTiles } from '../../components/stat/stat-tiles';
+import { refresh } from '../../platform/cache';
+import { toast } from '../../platform/toast';
+import { useCommand } from '../../platform/use-command';
 import styles from './activity-view.module.css';
 import { findLines, lineWords } from './door-words';
 import { useDoor } from './use-door';
@@ -77,6 +81,7 @@ export function DoorView({ params, scanned }: Props) {
                 {findLines(lines, search).map((line) => (
                   <Line
                     key={line.householdId}
+                    params={params}
                     line={line}
                     noted={notes.some(({ householdId }) => householdId === line.householdId)}
                     onAdmit={() => admit({ householdId: line.householdId })}
@@ -106,7 +111,29 @@ function Came({ lines, extra }: { lines: readonly DoorLine[]; extra: number }) {
   );
 }
 
-function Line({ line, noted, onAdmit }: { line: DoorLine; noted: boolean; onAdmit: () => void }) {
+interface LineProps {
+  params: Props['params'];
+  line: DoorLine;
+  /** let in by this phone, and the server has not heard of it yet */
+  noted: boolean;
+  onAdmit: () => void;
+}
+
+function Line({ params, line, noted, onAdmit }: LineProps) {
+  const undo = useCommand(undoCheckIn, {
+    onDone: () => {
+      void refresh(getDoorList);
+      toast('改回来了，这一家还没到');
+    },
+    // Another door was faster: the line shows it, and the question is gone with it.
+    onRefused: ({ code, message }) => {
+      if (code !== 'NOT_CHECKED_IN') return;
+      void refresh(getDoorList);
+      toast(message);
+    },
+  });
+  // What the server has not heard of is not there to take back: first it is settled.
+  const settled = line.checkIn !== null && !noted;
   return (
     <View className={`row row-between ${styles.line}`}>
       <View className="grow">
@@ -118,6 +145,22 @@ function Line({ line, noted, onAdmit }: { line: DoorLine; noted: boolean; onAdmi
         <Btn small kind="second" ariaLabel={`${line.name}，请进`} onClick={onAdmit}>
           请进
         </Btn>
+      )}
+      {settled && (
+        <ReasonBtn
+          kind="quiet"
+          ariaLabel={`${line.name}，点错了`}
+          title={`${line.name}家还没进场？`}
+          words="进场的记录撤回来，人到了再点“请进”。原因留给办活动的人看。"
+          label="怎么点错了"
+          placeholder="例如：点成了隔壁家"
+          maxLength={60}
+          confirmLabel="撤回来"
+          command={undo}
+          onConfirm={(because) => undo.run({ params, body: { householdId: line.householdId, because } })}
+        >
+          点错了
+        </ReasonBtn>
       )}
     </View>
   );

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { ticketHash } from '../../../../shared/activities/ticket-hash';
 import {
@@ -6,6 +6,7 @@ import {
   type DoorLine,
   getDoorList,
   settleCheckIns,
+  undoCheckIn,
 } from '../../../../shared/activities/tickets-endpoints';
 import { signedIn } from '../../../test/people';
 import { answer, asked, goOffline, refuse, resetServer } from '../../../test/server';
@@ -72,4 +73,31 @@ test('without a network the door works from its list, notes the ticket once, and
   await waitFor(() => expect(notesOf(sessionId)).toHaveLength(0));
   const sent = asked.find(({ endpoint }) => endpoint === 'settleCheckIns')?.body as { notes: { who: unknown }[] };
   expect(sent.notes[0]?.who).toEqual({ codeHash: line.codeHash });
+});
+
+test('a wrong tap on 请进 is taken back with a word why, once the server knows of it', async () => {
+  const came = { ...line, checkIn: { at: list.startsAt, byName: '赵春梅', party: 2 } };
+  answer(getDoorList, { ...list, lines: [came, { ...line, householdId: 'c1.2.1.302', name: '王建国' }] });
+  answer(undoCheckIn, { line });
+  render(<DoorView params={params} scanned="" />);
+  fireEvent.click(await screen.findByRole('button', { name: '李桂芳，点错了' }));
+  expect(screen.queryByRole('button', { name: '王建国，点错了' })).toBeNull();
+  const sheet = within(screen.getByRole('dialog'));
+  fireEvent.change(sheet.getByRole('textbox', { name: /怎么点错了/ }), { target: { value: '点成隔壁家' } });
+  answer(getDoorList, list);
+  fireEvent.click(sheet.getByRole('button', { name: '撤回来' }));
+  expect(await screen.findByRole('button', { name: '李桂芳，请进' })).toBeInTheDocument();
+  expect(asked.find(({ endpoint }) => endpoint === 'undoCheckIn')?.body).toEqual({
+    householdId: line.householdId,
+    because: '点成隔壁家',
+  });
+});
+
+test('what this phone has only noted is settled first: until then nothing can be taken back', async () => {
+  render(<DoorView params={params} scanned="" />);
+  await screen.findByText('亲子剪纸');
+  goOffline(checkInTicket);
+  fireEvent.click(screen.getByRole('button', { name: '李桂芳，请进' }));
+  expect(await screen.findByText(/已进场，待补记/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '李桂芳，点错了' })).toBeNull();
 });

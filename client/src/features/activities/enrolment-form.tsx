@@ -7,7 +7,7 @@ import { Btn } from '../../components/btn/btn';
 import { FormCard } from '../../components/field/form-card';
 import { TextField } from '../../components/field/text-field';
 import { refresh } from '../../platform/cache';
-import { fieldErrors } from '../../platform/call-error';
+import { beyondFields, fieldErrors } from '../../platform/call-error';
 import { useDraft } from '../../platform/draft';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
@@ -24,6 +24,8 @@ interface Form {
 
 const NOBODY = { name: '', relation: '' };
 const MOST_GUARDIANS = 4;
+const CHILD_FIELDS = ['name', 'birthYear', 'care'];
+const GUARDIAN_FIELDS = ['name', 'relation'];
 
 const formOf = (party: number, saved: Enrolment | null): Form => ({
   children: Array.from({ length: party }, (_, n) => {
@@ -47,7 +49,10 @@ const guardianOf = (guardian: Form['guardians'][number], n: number): Guardian =>
 /** The children and who may collect them; only the class's tutors see it. */
 export function EnrolmentForm({ room, onSaved }: { room: Classroom; onSaved: () => void }) {
   const { activityId, sessionId, mine } = room;
-  const form = useDraft<Form>(`enrolment:${sessionId}`, formOf(mine?.party ?? 1, mine?.enrolment ?? null));
+  const form = useDraft<Form>(
+    `enrolment:${sessionId}:${mine?.householdId ?? ''}`,
+    formOf(mine?.party ?? 1, mine?.enrolment ?? null),
+  );
   const [shown] = useState(form.value.children.length);
   const save = useCommand(saveEnrolment, {
     onDone: () => {
@@ -59,6 +64,10 @@ export function EnrolmentForm({ room, onSaved }: { room: Classroom; onSaved: () 
   });
   const problems = fieldErrors(save.error);
   const { children, guardians } = form.value;
+  const fields = [
+    ...children.slice(0, shown).flatMap((_, n) => CHILD_FIELDS.map((field) => `children.${n}.${field}`)),
+    ...guardians.flatMap((_, n) => GUARDIAN_FIELDS.map((field) => `guardians.${n}.${field}`)),
+  ];
   const setChild = (at: number, part: Partial<Row>) =>
     form.change({ children: children.map((row, n) => (n === at ? { ...row, ...part } : row)) });
   const setGuardian = (at: number, part: Partial<Form['guardians'][number]>) =>
@@ -124,7 +133,7 @@ export function EnrolmentForm({ room, onSaved }: { room: Classroom; onSaved: () 
           再加一位接送人
         </Btn>
       )}
-      <ErrorBanner error={Object.keys(problems).length > 0 ? null : save.error} />
+      <ErrorBanner error={beyondFields(save.error, fields)} />
       <Btn
         wide
         working={save.working}

@@ -5,6 +5,8 @@ import { ErrorBanner } from '../../components/banner/error-banner';
 import { Btn, BtnLink } from '../../components/btn/btn';
 import { Card, CardHead } from '../../components/card/card';
 import { CheckList } from '../../components/choose/check-list';
+import { HomeSelect } from '../../components/household/home-select';
+import type { HomeChoice } from '../../components/household/use-home';
 import { Loaded } from '../../components/loaded/loaded';
 import { ConfirmBtn } from '../../components/sheet/confirm-btn';
 import { Tag } from '../../components/tag/tag';
@@ -24,14 +26,14 @@ export const STALL_STATES = {
 } as const;
 
 /** 公益大集: what neighbours need, who serves it, and where each stall stands. */
-export function FairCard({ activityId, now }: { activityId: string; now: string }) {
+export function FairCard({ activityId, home, now }: { activityId: string; home: HomeChoice; now: string }) {
   const fair = useEndpoint(getFair, { params: { activityId } });
   return (
     <Loaded of={fair}>
       {(shown) => (
         <>
           {shown.stalls.some(({ cell }) => cell !== null) && <FairMap fair={shown} />}
-          <Needs key={shown.myNeedIds.join()} fair={shown} />
+          <Needs key={shown.myNeedIds.join()} fair={shown} home={home} />
           {shown.myStalls.map((stall) => (
             <MyStall key={stall.stallId} activityId={activityId} stall={stall} />
           ))}
@@ -52,7 +54,7 @@ export function FairCard({ activityId, now }: { activityId: string; now: string 
   );
 }
 
-function Needs({ fair }: { fair: Fair }) {
+function Needs({ fair, home }: { fair: Fair; home: HomeChoice }) {
   const [chosen, choose] = useState<string[]>(fair.myNeedIds);
   const save = useCommand(chooseNeeds, {
     onDone: () => {
@@ -75,12 +77,18 @@ function Needs({ fair }: { fair: Fair }) {
               value={chosen}
               onChange={choose}
             />
+            <HomeSelect homes={home.homes} value={home.householdId} onChange={home.choose} />
             <ErrorBanner error={save.error} />
             <Btn
               wide
               kind="second"
               working={save.working}
-              onClick={() => save.run({ params: { activityId: fair.activityId }, body: { needIds: chosen } })}
+              onClick={() =>
+                save.run({
+                  params: { activityId: fair.activityId },
+                  body: { householdId: home.householdId, needIds: chosen },
+                })
+              }
             >
               记下我家要的
             </Btn>

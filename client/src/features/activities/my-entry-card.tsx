@@ -1,5 +1,6 @@
 import { View } from '@prims';
 import { cancelBooking, changeParty, confirmHold, declineHold } from '../../../../shared/activities/endpoints';
+import { seatsUntil } from '../../../../shared/activities/rules';
 import type { ActivityDetail, MyEntry, SessionForMe } from '../../../../shared/activities/schema';
 import { proxyWords } from '../../../../shared/residents/proxy';
 import { Banner } from '../../components/banner/banner';
@@ -43,7 +44,7 @@ export function MyEntryCard({ activity, session, entry, now }: Props) {
   const tag = ENTRY_TAGS[entry.state];
   // A festival is changed as a whole, in its own card.
   const whole = activity.kind === 'festival';
-  const live = !whole && LIVE.includes(entry.state) && now < session.startsAt;
+  const live = !whole && LIVE.includes(entry.state) && now < seatsUntil(session);
   return (
     <Card label="您家的报名">
       <View className="stack">

@@ -9,7 +9,7 @@ import { SwitchRow } from '../../components/field/switch-row';
 import { TextAreaField } from '../../components/field/text-area-field';
 import { TextField } from '../../components/field/text-field';
 import { refresh } from '../../platform/cache';
-import { fieldErrors } from '../../platform/call-error';
+import { beyondFields, fieldErrors } from '../../platform/call-error';
 import { useDraft } from '../../platform/draft';
 import { back } from '../../platform/navigate';
 import { toast } from '../../platform/toast';
@@ -30,6 +30,7 @@ const KINDS = [
   { value: 'organisation', label: '单位、商户' },
 ] as const;
 const MOST_TABLES = 4;
+const FIELDS = ['name', 'about', 'needIds', 'contact'];
 
 /** Who we are, what we bring, which need it serves. */
 export function StallForm({ fair }: { fair: Fair }) {
@@ -89,7 +90,7 @@ export function StallForm({ fair }: { fair: Fair }) {
         maxLength={40}
         error={problems.contact}
       />
-      <ErrorBanner error={Object.keys(problems).length > 0 ? null : apply.error} />
+      <ErrorBanner error={beyondFields(apply.error, FIELDS)} />
       <Btn
         wide
         working={apply.working}

@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import { isForHousehold } from '../../../../shared/activities/audience';
 import { getClassroom } from '../../../../shared/activities/classroom-endpoints';
 import { bookSession, getActivity, listActivities, listMyBookings } from '../../../../shared/activities/endpoints';
 import type { Answers } from '../../../../shared/activities/questions';
-import type { ActivityDetail } from '../../../../shared/activities/schema';
+import { type ActivityDetail, LIVE_STATES } from '../../../../shared/activities/schema';
+import { useHome } from '../../components/household/use-home';
 import { useOnBehalf } from '../../components/proxy/use-on-behalf';
 import { refresh } from '../../platform/cache';
 import { useDraft } from '../../platform/draft';
+import { useRemindMe } from '../../platform/remind-me';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
 
@@ -24,6 +27,13 @@ export function useBooking(activity: ActivityDetail | null, sessionId: string | 
   const [party, setParty] = useState<number | null>(null);
   const form = useDraft<{ answers: Answers }>(`booking:${activity?.activityId ?? ''}`, { answers: {} });
   const proxy = useOnBehalf();
+  const inside = activity?.sessions
+    .find((one) => one.sessionId === sessionId)
+    ?.mine.find(({ state }) => LIVE_STATES.includes(state));
+  // The home that is in already, else one the activity is for.
+  const home = useHome((householdId) =>
+    inside ? inside.householdId === householdId : activity !== null && isForHousehold(activity.audience, householdId),
+  );
   const book = useCommand(bookSession, {
     onDone: ({ entry }) => {
       form.clear();
@@ -32,12 +42,19 @@ export function useBooking(activity: ActivityDetail | null, sessionId: string | 
     },
     onRefused: () => void refresh(getActivity),
   });
+  const remindMe = useRemindMe('booking');
   const sendKnowing = (anyway?: true) => {
     if (!activity || !sessionId || proxy.missing) return;
     const { onBehalf } = proxy;
     book.run({
       params: { activityId: activity.activityId, sessionId },
-      body: { party: size, answers: form.value.answers, onBehalf, anyway },
+      body: {
+        householdId: onBehalf ? undefined : home.householdId,
+        party: size,
+        answers: form.value.answers,
+        onBehalf,
+        anyway,
+      },
     });
   };
   const size = party ?? activity?.party.min ?? 1;
@@ -48,8 +65,13 @@ export function useBooking(activity: ActivityDetail | null, sessionId: string | 
     answer: (questionId: string, words: string) =>
       form.change({ answers: { ...form.value.answers, [questionId]: words } }),
     proxy,
+    home,
     book,
-    send: () => sendKnowing(),
+    send: () => {
+      // A neighbour's messages go to the neighbour.
+      if (proxy.draft.forWhom !== 'neighbour') remindMe();
+      sendKnowing();
+    },
     /** the same again, knowing of the shift I have promised then */
     sendAnyway: () => sendKnowing(true),
   };

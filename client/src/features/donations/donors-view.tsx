@@ -23,7 +23,9 @@ export function DonorsView({ fundId, now }: { fundId: string; now: string }) {
   const donors = useList(listDonors, { params: { fundId }, query: { month } }, (reply) => reply.donors);
   return (
     <>
-      <Banner icon="heart-handshake">名字和金额，都是捐的人自己愿意才写在这里。没留名的，叫“{NEIGHBOUR}”。</Banner>
+      <Banner icon="heart-handshake">
+        名字和金额，都是捐的人自己愿意才写在这里。没留名的，叫“{NEIGHBOUR}”；没写金额的，只写月份。
+      </Banner>
       <SectionHead title={monthWords(month)} />
       <LoadedList of={donors} empty={<Empty title="这个月还没有人捐">可以看看别的月份。</Empty>}>
         {(all) => (
@@ -37,7 +39,7 @@ export function DonorsView({ fundId, now }: { fundId: string; now: string }) {
                   note={
                     <>
                       {message && <View>“{message}”</View>}
-                      <View>{dateWords(atLocal(paidOn, 0), now)}</View>
+                      <View>{paidOn === null ? monthWords(month) : dateWords(atLocal(paidOn, 0), now)}</View>
                     </>
                   }
                   value={amountFen === null ? '一份心意' : `${yuan(amountFen)} 元`}

@@ -102,7 +102,7 @@ test('the wall shows names and amounts only where the donor agreed, without an a
     donors: [
       { ...donor, name: '王秀英', amountFen: 2000, message: '花池早点修好' },
       { ...donor, name: null, amountFen: 5000 },
-      { ...donor, name: '李家', amountFen: null },
+      { ...donor, name: '李家', amountFen: null, paidOn: null },
     ],
     cursor: null,
   });
@@ -111,5 +111,7 @@ test('the wall shows names and amounts only where the donor agreed, without an a
   expect(screen.getByText('“花池早点修好”')).toBeVisible();
   expect(screen.getByText('一位邻居')).toBeVisible();
   expect(screen.getByText('一份心意')).toBeVisible();
+  // Whoever hides the amount hides the day as well: the month above the list, and once more beside their name.
+  expect(screen.getAllByText(/^\d{4}年\d{1,2}月$/)).toHaveLength(2);
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -78,7 +78,7 @@ export function PayForm({ fund, onPaid }: { fund: PublicFund; onPaid: (orderNo: 
             <View className={`${styles.inset} ${styles.line}`}>
               <SwitchRow
                 label="不显示金额"
-                note="“谁捐了”里不写您捐了多少；账本上的数照记"
+                note="“谁捐了”里不写您捐了多少，也不写是哪一天；账本上的数照记"
                 checked={value.hideAmount}
                 onChange={(hideAmount) => wish({ hideAmount })}
               />

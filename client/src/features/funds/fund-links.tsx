@@ -10,15 +10,15 @@ export const FundLinks = ({ fund: { fundId }, mine }: { fund: PublicFund; mine: 
     <Rows>
       <ListRow icon="heart-handshake" title="谁捐了" note="愿意留名的邻居" to={urlOf('donors', { fundId })} />
       {mine && <ListRow icon="history" title="我的捐款" note="记录、感谢信、后来花在哪" to={urlOf('myGifts')} />}
-      {mine?.amManager && (
+      {(mine?.amManager || mine?.amSupervisor) && (
         <ListRow
           icon="clipboard-list"
           title="等管委会批的"
-          note="申请和花费，批准或者说明为什么不批"
+          note={mine.amManager ? '申请和花费，批准或者说明为什么不批' : '您是监督人，票据和花费都可以看'}
           to={urlOf('approvals', { fundId })}
         />
       )}
-      {mine?.amManager && (
+      {(mine?.amManager || mine?.amSupervisor) && (
         <ListRow
           icon="user-check"
           title="等我核对的收入"

@@ -33,7 +33,7 @@ export const FundView = ({ fund, mine, now, give, more }: Props) => (
         <NewestRows fund={fund} now={now} />
         <OpenCard fund={fund} />
         <FundLinks fund={fund} mine={mine} />
-        <PapersCard fundId={fund.fundId} />
+        <PapersCard fund={fund} />
         <AboutCard fund={fund} />
       </>
     }

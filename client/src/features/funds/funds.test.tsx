@@ -27,7 +27,7 @@ beforeEach(() => {
     projects: path.includes('running') ? [projectCard()] : [],
     cursor: null,
   }));
-  answer(listDisclosures, { disclosures: [], nextDisclosureOn: '2026-12-31' });
+  answer(listDisclosures, { disclosures: [], nextDisclosureOn: '2026-12-31', cursor: null });
 });
 
 /** Everything the page asks for has come. */
@@ -50,7 +50,19 @@ test('where there is one fund, its page is the tab: balance, whose account, and 
     `/packages/funds/apply/index?fundId=${FUND_ID}`,
   );
   await settled();
+  expect(screen.queryByText('等我核对的收入')).toBeNull();
+  expect(screen.queryByText('等管委会批的')).toBeNull();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test('whoever watches over the fund by name finds what waits for a second look', async () => {
+  signedIn();
+  answer(listFunds, { funds: [fundCard()] });
+  answer(getFund, fundDetail({ amSupervisor: true }));
+  render(<FundsPage />);
+  expect(await screen.findByRole('link', { name: /等我核对的收入/ })).toBeVisible();
+  expect(screen.getByRole('link', { name: /等管委会批的/ })).toHaveTextContent('您是监督人，票据和花费都可以看');
+  await settled();
 });
 
 test('where there are several, each shows how far it has come', async () => {
@@ -160,7 +172,7 @@ test('the quarterly report is one sheet with a code that leads to the page; not 
   expect(await screen.findByRole('heading', { name: '基金收支公示单' })).toBeVisible();
   expect(screen.getByText('1,200.00')).toBeVisible();
   expect(screen.getByRole('img', { name: '基金的公开页面，二维码' })).toBeVisible();
-  expect(screen.getByText('还没有公开，数字会变。只给管基金的人看。')).toBeVisible();
+  expect(screen.getByText('还没有正式公开，数字还会变，请以公开的那一张为准。')).toBeVisible();
   expect(screen.getByRole('button', { name: '打印' })).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
 });

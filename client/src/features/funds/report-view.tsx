@@ -39,7 +39,7 @@ export function ReportView({ report, now }: { report: Report; now: string }) {
         </>
       }
     >
-      {published === null && <View className={styles.draft}>还没有公开，数字会变。只给管基金的人看。</View>}
+      {published === null && <View className={styles.draft}>还没有正式公开，数字还会变，请以公开的那一张为准。</View>}
       <View className={styles.whose}>{report.whose}</View>
       <ReportTable
         label="这一期的总账"

@@ -31,7 +31,7 @@ export function DecideExpense({ expense }: { expense: Expense }) {
   const byVote = approvalsNeeded === null;
   return (
     <View className="stack">
-      {byVote && <VoteField value={voteId} onChange={setVoteId} />}
+      {byVote && <VoteField value={voteId} onChange={setVoteId} what={what} />}
       <ErrorBanner error={approve.error} />
       <Btns>
         <ReasonBtn

@@ -18,7 +18,6 @@ const lines = [
   { lineNo: 1, what: '感应灯 6 盏', plannedFen: 150_000, spentFen: 134_000 },
   { lineNo: 2, what: '人工', plannedFen: 50_000, spentFen: 0 },
 ];
-const manager = { personId: id('m'), name: '赵春梅', duty: '主任' };
 const expense: Expense = {
   expenseId: id('e'),
   fundId: id('f'),
@@ -34,7 +33,7 @@ const expense: Expense = {
   leftOut: [],
   askedAt: '2026-11-20T00:00:00.000Z',
   state: 'asked',
-  approvals: [{ ...manager, at: '2026-11-20T02:00:00.000Z' }],
+  approvals: [{ name: '赵春梅', duty: '主任', at: '2026-11-20T02:00:00.000Z' }],
   approvalsNeeded: 2,
   voteId: null,
   because: null,

@@ -7,19 +7,25 @@ import { Card, CardHead } from '../../components/card/card';
 import { TextField } from '../../components/field/text-field';
 import { fieldErrors } from '../../platform/call-error';
 import { open } from '../../platform/navigate';
+import { useSession } from '../../platform/session';
 import { toast } from '../../platform/toast';
 import { useCommand } from '../../platform/use-command';
 import { codeFromTyping, isWholeCode } from './code-typing';
 import styles from './form.module.css';
 import { takeSession } from './take-session';
 
-/** Joins a household with the printed one-time code; dashes, blanks and small letters are all right. */
+/**
+ * Joins a household with the printed one-time code, or takes up a duty with one: the server knows which it is. Dashes,
+ * blanks and small letters are all right.
+ */
 export function BindForm({ begin }: { begin: string }) {
+  const { me } = useSession();
   const [code, setCode] = useState(codeFromTyping(begin));
   const bind = useCommand(bindHousehold, {
     onDone: (session) => {
+      const moved = session.me.homes.length > (me?.homes.length ?? 0);
       takeSession(session);
-      toast('绑定好了，欢迎您');
+      toast(moved || session.me.roles.length === 0 ? '绑定好了，欢迎您' : '职责领到了，在“我的”里办');
       open('home');
     },
   });
@@ -37,7 +43,7 @@ export function BindForm({ begin }: { begin: string }) {
             bind.reset();
           }}
           placeholder="XXXX-XXXX-XXXX"
-          help="社区发的纸条上有，12 位，大小写都行，中间的横线不用管。"
+          help="社区发的纸条上有，12 位，大小写都行，中间的横线不用管。社区给的职责码也填在这里。"
           error={wrong}
         />
         {!wrong && <ErrorBanner error={bind.error} />}

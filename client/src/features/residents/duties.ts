@@ -54,7 +54,13 @@ export const DUTIES: readonly Duty[] = [
     icon: 'user-plus',
     roles: ['grid_worker', 'community_admin'],
   },
-  { page: 'codes', title: '绑定码', note: '打印给住户', icon: 'key-round', roles: ['grid_worker', 'community_admin'] },
+  {
+    page: 'codes',
+    title: '绑定码',
+    note: '印给住户，移出搬走的人',
+    icon: 'key-round',
+    roles: ['grid_worker', 'community_admin'],
+  },
   {
     page: 'roll',
     title: '住户和网格',

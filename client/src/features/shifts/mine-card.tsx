@@ -48,7 +48,7 @@ export function MineCard({ shift, role, seat, now }: Props) {
           </Rows>
         </Card>
       )}
-      {now >= shift.startsAt && <HandoverForm shift={shift} />}
+      {now >= shift.startsAt && shift.kind !== 'home_visit' && <HandoverForm shift={shift} />}
       {now < shift.startsAt && (
         <View className={styles.buttons}>
           {offered ? (

@@ -73,7 +73,9 @@ export function ShiftView({ shift, seat, chosen, onChoose, asOf, now }: Props) {
         aside={
           <>
             <PeopleCard people={shift.people} open={open} />
-            {open && !stateIs(held, 'waiting') && <DropOutRule shift={shift} held={held !== null} now={now} />}
+            {open && !stateIs(held, 'waiting') && (
+              <DropOutRule shift={shift} held={stateIs(held, 'mine') ? held.mine : null} now={now} />
+            )}
             <TeamLinks shift={shift} />
             {open && <ForOthersCard shift={shift} seat={seat} />}
           </>

@@ -21,6 +21,8 @@ interface Props {
   body: Body | null;
   /** 1 号台，19:00–20:00 */
   words: string;
+  /** asks for the messages of it, inside the tap */
+  remindMe: () => void;
   onDone: () => void;
 }
 
@@ -28,7 +30,7 @@ const FEWEST = 2;
 const USUAL = 4;
 
 /** The same hour every week: what cannot be had is skipped, and it says which and why. */
-export function SeriesCard({ venue, body, words, onDone }: Props) {
+export function SeriesCard({ venue, body, words, remindMe, onDone }: Props) {
   const [open, setOpen] = useState(false);
   const [weeks, setWeeks] = useState(Math.min(USUAL, venue.seriesWeeks));
   const [outcome, setOutcome] = useState<readonly SeriesWeek[] | null>(null);
@@ -39,6 +41,11 @@ export function SeriesCard({ venue, body, words, onDone }: Props) {
     },
   });
   if (venue.seriesWeeks < FEWEST) return null;
+  const send = () => {
+    if (!body) return;
+    remindMe();
+    series.run({ params: { venueId: venue.venueId }, body: { ...body, weeks } });
+  };
   const close = () => {
     setOpen(false);
     if (outcome) onDone();
@@ -85,12 +92,7 @@ export function SeriesCard({ venue, body, words, onDone }: Props) {
               知道了
             </Btn>
           ) : (
-            <Btn
-              wide
-              working={series.working}
-              disabled={body === null}
-              onClick={() => body && series.run({ params: { venueId: venue.venueId }, body: { ...body, weeks } })}
-            >
+            <Btn wide working={series.working} disabled={body === null} onClick={send}>
               {`约 ${weeks} 周`}
             </Btn>
           )}

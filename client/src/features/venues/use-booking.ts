@@ -4,6 +4,7 @@ import { getVenue, getVenueWeek } from '../../../../shared/venues/endpoints';
 import { useOnBehalf } from '../../components/proxy/use-on-behalf';
 import { useNow } from '../../platform/clock';
 import { usePullToRefresh } from '../../platform/pull-to-refresh';
+import { useRemindMe } from '../../platform/remind-me';
 import { useEndpoint } from '../../platform/use-endpoint';
 import type { Details } from './details-card';
 import { usePick } from './use-pick';
@@ -25,6 +26,7 @@ export function useBooking(venueId: string) {
   const picked = usePick(venue.data, day);
   const proxy = useOnBehalf();
   const take = useReserve(picked.clear);
+  const remindMe = useRemindMe('booking');
   const { pick } = picked;
   return {
     now,
@@ -41,6 +43,10 @@ export function useBooking(venueId: string) {
     details,
     setDetails,
     take,
+    /** inside the tap that books; a neighbour's messages go to the neighbour */
+    remindMe: () => {
+      if (proxy.draft.forWhom !== 'neighbour') remindMe();
+    },
     /** what would be sent; null while nothing is chosen or something is missing */
     body:
       pick && day && proxy.missing === null

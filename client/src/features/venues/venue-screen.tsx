@@ -29,7 +29,7 @@ interface Props {
 
 /** Choose a day, press what is free, take it in the bar below. */
 export function VenueScreen({ venue, week, day, booking }: Props) {
-  const { picked, proxy, details, setDetails, take, body, goTo, now } = booking;
+  const { picked, proxy, details, setDetails, take, remindMe, body, goTo, now } = booking;
   const { pick } = picked;
   const today = localDay(now);
   const first = week.days[0]?.day ?? today;
@@ -76,6 +76,7 @@ export function VenueScreen({ venue, week, day, booking }: Props) {
               venue={venue}
               body={body}
               words={pick ? `${zonesOf(pick, venue)}，${spanOf(pick, venue)}` : ''}
+              remindMe={remindMe}
               onDone={picked.clear}
             />
             {venue.rules && <Banner title="用场地的规矩">{venue.rules}</Banner>}

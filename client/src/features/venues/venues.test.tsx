@@ -8,7 +8,11 @@ import { signedIn } from '../../../test/people';
 import { answer, asked, refuse, resetServer } from '../../../test/server';
 import { router } from '../../../test/taro';
 import VenuePage from '../../packages/venues/detail/index';
+import { useRemindMe } from '../../platform/remind-me';
 import { VenuesTab } from './venues-tab';
+
+jest.mock('../../platform/remind-me', () => ({ useRemindMe: jest.fn() }));
+const remindMe = jest.fn();
 
 const TODAY = localDay(new Date().toISOString());
 const venue: VenueDetail = {
@@ -66,6 +70,8 @@ const week: VenueWeek = {
 
 beforeEach(() => {
   resetServer();
+  remindMe.mockClear();
+  jest.mocked(useRemindMe).mockReturnValue(remindMe);
   signedIn();
   router.params = { venueId: venue.venueId };
   answer(getVenue, venue);
@@ -89,6 +95,17 @@ test('I press a free hour and take it', async () => {
   );
   // Two wanted the same hour: the sentence says so, and what I chose is still there to change.
   expect(await screen.findByText(/刚被别人约走/)).toBeInTheDocument();
+});
+
+test('with the tap that takes it, I am asked whether a message may remind me', async () => {
+  refuse(reserve, 'SLOT_TAKEN');
+  render(<VenuePage />);
+  fireEvent.click(await screen.findByRole('button', { name: '2 号台，9:00，空' }));
+  expect(remindMe).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: '约下来' }));
+  expect(useRemindMe).toHaveBeenCalledWith('booking');
+  expect(remindMe).toHaveBeenCalledTimes(1);
+  await screen.findByText(/刚被别人约走/);
 });
 
 test('what is taken cannot be pressed, and says that it is taken', async () => {

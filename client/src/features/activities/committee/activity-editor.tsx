@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import { createActivity, listDeskActivities, updateActivity } from '../../../../../shared/activities/desk-endpoints';
 import { getActivity } from '../../../../../shared/activities/endpoints';
 import { type ActivityDetail, type ActivityKind, KIND_NAMES } from '../../../../../shared/activities/schema';
-import { getPlaces } from '../../../../../shared/places/endpoints';
 import { ErrorBanner } from '../../../components/banner/error-banner';
 import { Btn } from '../../../components/btn/btn';
-import { CheckList } from '../../../components/choose/check-list';
 import { FormCard } from '../../../components/field/form-card';
 import { SelectField } from '../../../components/field/select-field';
 import { TextAreaField } from '../../../components/field/text-area-field';
@@ -16,7 +14,7 @@ import { useDraft } from '../../../platform/draft';
 import { replace } from '../../../platform/navigate';
 import { toast } from '../../../platform/toast';
 import { useCommand } from '../../../platform/use-command';
-import { useEndpoint } from '../../../platform/use-endpoint';
+import { AudiencePart } from './audience-part';
 import { type ActivityForm, BLANK, draftOf, formOf } from './edit-form';
 import { BookingPart, QuestionsPart, SessionsPart } from './edit-parts';
 
@@ -27,7 +25,6 @@ export function ActivityEditor({ activity }: { activity: ActivityDetail | null }
   const initial = useMemo(() => (activity ? formOf(activity) : BLANK), [activity]);
   const key = `activity:${activity?.activityId ?? 'new'}:${activity?.revision ?? 0}`;
   const { value: form, change, clear } = useDraft<ActivityForm>(key, initial);
-  const places = useEndpoint(getPlaces);
   const onDone = (saved: ActivityDetail) => {
     clear();
     putReply(getActivity, { params: { activityId: saved.activityId } }, saved);
@@ -46,7 +43,6 @@ export function ActivityEditor({ activity }: { activity: ActivityDetail | null }
       update.run({ params: { activityId: activity.activityId }, body: { ...body, revision: form.revision } });
     else create.run({ body });
   };
-  const compounds = places.data?.compounds ?? [];
   return (
     <>
       <FormCard title="是什么活动">
@@ -98,15 +94,8 @@ export function ActivityEditor({ activity }: { activity: ActivityDetail | null }
           maxLength={120}
           error={problems.partners}
         />
-        {compounds.length > 1 && (
-          <CheckList
-            label="给哪些小区（都不选就是全社区）"
-            options={compounds.map(({ compoundId, name }) => ({ value: compoundId, label: name }))}
-            value={form.compoundIds}
-            onChange={(compoundIds) => change({ compoundIds })}
-          />
-        )}
       </FormCard>
+      <AudiencePart {...part} />
       <SessionsPart {...part} />
       <BookingPart {...part} />
       <QuestionsPart {...part} />

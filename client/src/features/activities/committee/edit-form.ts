@@ -18,6 +18,14 @@ export interface QuestionForm {
   choices: string;
 }
 
+/** Years as typed; an empty one is no limit on that side. */
+export interface AgesForm {
+  from: string;
+  to: string;
+  /** the question that asks the birthday */
+  questionId: string;
+}
+
 /** An activity while it is being written: texts as typed, numbers not yet numbers. */
 export interface ActivityForm {
   kind: ActivityKind;
@@ -27,6 +35,8 @@ export interface ActivityForm {
   partners: string;
   place: string;
   compoundIds: string[];
+  /** invited one by one; with any, it is for nobody else */
+  householdIds: string[];
   questions: QuestionForm[];
   least: string;
   most: string;
@@ -40,7 +50,7 @@ export interface ActivityForm {
   drawNumbers: string;
   sessions: SessionForm[];
   festivalId: string | null;
-  ages: ActivityDraft['audience']['ages'];
+  ages: AgesForm | null;
   revision: number;
 }
 
@@ -54,6 +64,7 @@ export const BLANK: ActivityForm = {
   partners: '',
   place: '',
   compoundIds: [],
+  householdIds: [],
   questions: [],
   least: '1',
   most: '2',
@@ -93,6 +104,24 @@ function questionOf({ type, choices, ...asked }: QuestionForm): Question {
   }
 }
 
+function whoOf({ householdIds, compoundIds }: ActivityForm): ActivityDraft['audience']['who'] {
+  if (householdIds.length > 0) return { scope: 'households', householdIds };
+  return compoundIds.length > 0 ? { scope: 'compounds', compoundIds } : { scope: 'everyone' };
+}
+
+/** As the contract has it: nobody is older. */
+const OLDEST = 120;
+const agesOf = ({ from, to, questionId }: AgesForm): ActivityDraft['audience']['ages'] => ({
+  from: from === '' ? 0 : Number(from),
+  to: to === '' ? OLDEST : Number(to),
+  questionId,
+});
+const agesFormOf = ({ from, to, questionId }: NonNullable<ActivityDraft['audience']['ages']>): AgesForm => ({
+  from: from === 0 ? '' : String(from),
+  to: to === OLDEST ? '' : String(to),
+  questionId,
+});
+
 export const draftOf = (form: ActivityForm): ActivityDraft => ({
   kind: form.kind,
   title: form.title,
@@ -100,10 +129,7 @@ export const draftOf = (form: ActivityForm): ActivityDraft => ({
   theme: form.theme,
   partners: lines(form.partners),
   place: form.place,
-  audience: {
-    who: form.compoundIds.length === 0 ? { scope: 'everyone' } : { scope: 'compounds', compoundIds: form.compoundIds },
-    ages: form.ages,
-  },
+  audience: { who: whoOf(form), ages: form.ages && agesOf(form.ages) },
   questions: form.questions.map(questionOf),
   party: { min: Number(form.least), max: Number(form.most), whole: form.whole },
   priceFen: 0,
@@ -130,6 +156,7 @@ export const formOf = (activity: ActivityDetail): ActivityForm => ({
   partners: activity.partners.join('、'),
   place: activity.place,
   compoundIds: activity.audience.who.scope === 'compounds' ? activity.audience.who.compoundIds : [],
+  householdIds: activity.audience.who.scope === 'households' ? activity.audience.who.householdIds : [],
   questions: activity.questions.map((question) => ({
     questionId: question.questionId,
     type: question.type,
@@ -156,7 +183,7 @@ export const formOf = (activity: ActivityDetail): ActivityForm => ({
     zone: place === activity.place ? '' : place.slice(`${activity.place} · `.length),
   })),
   festivalId: activity.festivalId,
-  ages: activity.audience.ages,
+  ages: activity.audience.ages && agesFormOf(activity.audience.ages),
   revision: activity.revision,
 });
 
@@ -166,4 +193,15 @@ export function withQuestion(questions: readonly QuestionForm[]): QuestionForm[]
   const questionId = ids.find((id) => !used.includes(id));
   if (!questionId) return [...questions];
   return [...questions, { questionId, type: 'text', label: '', required: false, choices: '' }];
+}
+
+/** An age is counted from a birthday: one that must be told already, else a question more. */
+export function withBirthday({ questions }: ActivityForm): Pick<ActivityForm, 'ages' | 'questions'> {
+  const told = questions.find(({ type, required }) => type === 'date' && required);
+  if (told) return { ages: { from: '', to: '', questionId: told.questionId }, questions };
+  const more = withQuestion(questions);
+  const added = more[questions.length];
+  if (!added) return { ages: { from: '', to: '', questionId: '' }, questions };
+  const asked: QuestionForm = { ...added, type: 'date', label: '参加的人的生日', required: true };
+  return { ages: { from: '', to: '', questionId: asked.questionId }, questions: [...questions, asked] };
 }

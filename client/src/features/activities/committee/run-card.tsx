@@ -44,6 +44,9 @@ export function RunCard({ activity, session, now }: Props) {
   const publish = useCommand(publishActivity, again('发布了，大家看得到了'));
   const close = useCommand(closeDoorList, again('收好了，没来的记下了'));
   if (state === 'cancelled') return null;
+  // The schedule ends the activity in the very minute in which its last list can be closed. A class is not listed at a
+  // door: its tutors mark every afternoon.
+  const listed = state !== 'draft' && session.state === 'open' && activity.kind !== 'classroom';
   return (
     <Card label="办活动">
       <CardHead title="办活动" />
@@ -72,7 +75,7 @@ export function RunCard({ activity, session, now }: Props) {
         {state === 'open' && now < session.startsAt && session.state === 'open' && (
           <RaiseForm params={params} session={session} />
         )}
-        {state === 'open' && now >= session.endsAt && (
+        {listed && now >= session.endsAt && (
           <ConfirmBtn
             wide
             kind="second"

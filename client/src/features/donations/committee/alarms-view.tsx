@@ -16,7 +16,7 @@ import { useList } from '../../../platform/use-list';
 
 const NOTE_LENGTH = 100;
 
-/** Where WeChat Pay's bill and the books differ; each stays until somebody writes what they found. */
+/** Where WeChat Pay's bill and the books differ, and refunds it cannot give back; each stays until somebody writes what they found. */
 export function AlarmsView({ now }: { now: string }) {
   const alarms = useList(listPayAlarms, {}, (reply) => reply.alarms);
   const maySettle = useMay()('fund_keeper', 'supervisor');
@@ -29,11 +29,14 @@ export function AlarmsView({ now }: { now: string }) {
   return (
     <LoadedList
       of={alarms}
-      empty={<Empty title="都对得上">每天上午跟微信的账单对一次。对不上的，会出现在这里。</Empty>}
+      empty={<Empty title="都对得上">每天上午跟微信的账单对一次。对不上的、退不回去的，会出现在这里。</Empty>}
     >
       {(all) =>
         all.map((alarm) => (
-          <FormCard key={alarm.alarmId} title={`${dayWords(alarm.day)} 的账单`}>
+          <FormCard
+            key={alarm.alarmId}
+            title={`${dayWords(alarm.day)} 的${alarm.kind === 'refund_stuck' ? '退款' : '账单'}`}
+          >
             <Banner tone={alarm.settled ? 'done' : alarm.mended ? 'wait' : 'bad'}>{alarmSentence(alarm)}</Banner>
             <KeyValue
               items={[

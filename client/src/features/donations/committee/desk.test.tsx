@@ -159,6 +159,17 @@ test('a difference to WeChat’s bill is said in a sentence, and stays until I w
   await waitFor(() => expect(sent('settlePayAlarm')).toEqual([{ note: '测试单，已退' }]));
 });
 
+test('a refund the bank does not take is no matter of a bill, and says where to see to it', async () => {
+  answer(listPayAlarms, {
+    alarms: [{ ...alarm, kind: 'refund_stuck', what: 'refund', refundNo: `${ORDER_NO}-1`, hereFen: 2000 }],
+    cursor: null,
+  });
+  render(<AlarmsPage />);
+  expect(await screen.findByText(/微信支付商户平台.*手动处理。$/)).toBeVisible();
+  expect(screen.getByText(/的退款$/)).toBeVisible();
+  expect(screen.queryByText(/的账单$/)).toBeNull();
+});
+
 test('where everything agrees, it says so', async () => {
   answer(listPayAlarms, { alarms: [], cursor: null });
   render(<AlarmsPage />);

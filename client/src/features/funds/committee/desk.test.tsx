@@ -39,7 +39,7 @@ beforeEach(() => {
   signedIn({ roles: [{ ...keeper, fromAt: '2026-01-01T00:00:00.000Z', untilAt: null }] });
   router.params = { fundId: FUND_ID };
   answer(getFund, fundDetail({ mayManage: true, mode: 'link_out', canPay: false, signOff: null, full }));
-  answer(listDisclosures, { disclosures: [], nextDisclosureOn: '2026-12-31' });
+  answer(listDisclosures, { disclosures: [], nextDisclosureOn: '2026-12-31', cursor: null });
   for (const command of [setFundMode, signOffFund, closeFund, updateFund, createFund]) answer(command, full);
 });
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { listDisclosures, publishReport } from '../../../../../shared/funds/public-endpoints';
+import { getFund } from '../../../../../shared/funds/endpoints';
+import { getPublicFund, listDisclosures, publishReport } from '../../../../../shared/funds/public-endpoints';
 import type { FundDetail } from '../../../../../shared/funds/view';
 import { periodWords } from '../../../../../shared/funds/words';
 import { localDay } from '../../../../../shared/http/local-time';
@@ -30,7 +31,7 @@ export function DisclosureCard({ fund, now }: { fund: FundDetail; now: string })
   const made = useEndpoint(listDisclosures, { params: { fundId } });
   const publish = useCommand(publishReport, {
     onDone: ({ period }) => {
-      void refresh(listDisclosures);
+      void refresh(listDisclosures, getFund, getPublicFund);
       open('fundReport', { fundId, period });
     },
   });

@@ -8,6 +8,7 @@ import { Btn } from '../../../components/btn/btn';
 import { FormCard } from '../../../components/field/form-card';
 import { HouseholdPicker, type Picked } from '../../../components/household/household-picker';
 import { useCommand } from '../../../platform/use-command';
+import { BoundMembers } from './bound-members';
 import { CodeSlips } from './code-slips';
 import styles from './codes-view.module.css';
 import { IssuedCodes } from './issued-codes';
@@ -38,6 +39,7 @@ export function CodesView({ now, communityName }: { now: string; communityName: 
             {householdId === '' ? '生成整栋楼的码' : '生成这一户的码'}
           </Btn>
         </FormCard>
+        {householdId !== '' && <BoundMembers key={householdId} householdId={householdId} now={now} />}
         {codes.length > 0 && <IssuedCodes codes={codes} now={now} />}
       </View>
       {codes.length > 0 && <CodeSlips codes={codes} now={now} communityName={communityName} />}

@@ -76,9 +76,11 @@ test('building, door and person chosen, 王秀英 becomes the committee of her c
   });
 });
 
-test('an admin is one for the whole community only', async () => {
+test.each(['社区管理员', '基金管理'])('the duty %s is one for the whole community only', async (duty) => {
   render(<RoleGrantForm places={places} now={NOW} />);
-  await userEvent.selectOptions(await screen.findByRole('combobox', { name: '什么职责' }), '社区管理员');
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: '管哪一片' }), '机械厂家属院');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '什么职责' }), duty);
+  expect(screen.getByRole('combobox', { name: '管哪一片' })).toHaveValue('community');
   expect(screen.queryByRole('option', { name: '机械厂家属院' })).toBeNull();
 });
 

@@ -44,7 +44,7 @@ export default function ActivityPage() {
               asOf={activity.asOf}
               now={now}
             >
-              <KindCards activity={shown} session={session} now={now} />
+              <KindCards activity={shown} session={session} home={booking.home} now={now} />
             </ActivityView>
           )
         }

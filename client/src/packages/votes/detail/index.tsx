@@ -15,7 +15,9 @@ import { useEndpoint } from '../../../platform/use-endpoint';
 const TICK_MS = 5_000;
 
 export default function VoteDetailPage() {
-  const voteId = useParam('voteId');
+  // A printed mini-program code carries the vote as WeChat's `scene`.
+  const byCode = useParam('scene');
+  const voteId = useParam('voteId') || byCode;
   const vote = useEndpoint(getVote, { params: { voteId } }, { keep: true, enabled: voteId !== '' });
   const now = useNow(TICK_MS);
   const ballot = useBallot(voteId, vote.data, now);

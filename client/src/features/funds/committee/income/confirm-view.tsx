@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import type { ByHandRecord } from '../../../../../../shared/funds/by-hand';
 import { byHandWords } from '../../../../../../shared/funds/by-hand';
-import { decideIncome, listIncome, listIncomeToConfirm } from '../../../../../../shared/funds/income-endpoints';
+import {
+  decideIncome,
+  listIncome,
+  listIncomeToConfirm,
+  listReversalsToConfirm,
+} from '../../../../../../shared/funds/income-endpoints';
 import { ErrorBanner } from '../../../../components/banner/error-banner';
 import { Btn, Btns } from '../../../../components/btn/btn';
 import { Plain } from '../../../../components/field/plain';
@@ -15,21 +20,26 @@ import { toast } from '../../../../platform/toast';
 import { useCommand } from '../../../../platform/use-command';
 import { useEndpoint } from '../../../../platform/use-endpoint';
 import { RecordCard } from './record-card';
+import { ReversalToConfirm } from './reversal-to-confirm';
 
-/** What others wrote down and I may confirm; what I wrote down myself waits for somebody else. */
+/** What others wrote down or ask to take back, and I may confirm; what I did myself waits for somebody else. */
 export function ConfirmView() {
   const waiting = useEndpoint(listIncomeToConfirm);
+  const reversals = useEndpoint(listReversalsToConfirm);
   return (
     <>
       <Plain>看清凭证上的金额和日子，和登记的一样再入账。自己登记的，要请另一位来核对。</Plain>
       <Loaded of={waiting}>
         {({ records }) =>
-          records.length === 0 ? (
-            <Empty title="没有等您核对的">有人登记了现金、转账或实物，会出现在这里。</Empty>
-          ) : (
-            records.map((record) => <ToConfirm key={record.recordId} record={record} />)
-          )
+          records.length === 0
+            ? reversals.data?.reversals.length === 0 && (
+                <Empty title="没有等您核对的">有人登记了现金、转账或实物，或者要更正一笔，会出现在这里。</Empty>
+              )
+            : records.map((record) => <ToConfirm key={record.recordId} record={record} />)
         }
+      </Loaded>
+      <Loaded of={reversals} skeleton={null}>
+        {({ reversals: all }) => all.map((one) => <ReversalToConfirm key={one.entryId} reversal={one} />)}
       </Loaded>
     </>
   );

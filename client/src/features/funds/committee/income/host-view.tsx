@@ -1,6 +1,7 @@
 import { View } from '@prims';
 import { getFund } from '../../../../../../shared/funds/endpoints';
 import { importHostStatement } from '../../../../../../shared/funds/income-endpoints';
+import { listPublicEntries } from '../../../../../../shared/funds/public-endpoints';
 import { yuan } from '../../../../../../shared/http/money';
 import { dayWords } from '../../../../../../shared/http/time-words';
 import { Fold } from '../../../../components/fold/fold';
@@ -8,6 +9,7 @@ import { KeyValue } from '../../../../components/key-value/key-value';
 import { Columns } from '../../../../components/page/columns';
 import { refresh } from '../../../../platform/cache';
 import { useImport } from '../../../../platform/use-import';
+import { HostEntries } from './host-entries';
 import { ImportFile } from './import-file';
 import { ReconcileForm } from './reconcile-form';
 
@@ -18,7 +20,7 @@ const TEMPLATE = {
 
 /** What came in on the host charity's own page, and whether its account and our books agree. */
 export function HostView({ fundId }: { fundId: string }) {
-  const host = useImport(importHostStatement, { fundId }, () => void refresh(getFund));
+  const host = useImport(importHostStatement, { fundId }, () => void refresh(getFund, listPublicEntries));
   return (
     <Columns aside={<ReconcileForm fundId={fundId} />}>
       <ImportFile
@@ -44,6 +46,7 @@ export function HostView({ fundId }: { fundId: string }) {
           </>
         )}
       </ImportFile>
+      <HostEntries fundId={fundId} />
     </Columns>
   );
 }

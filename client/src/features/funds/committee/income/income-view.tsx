@@ -1,5 +1,9 @@
 import { View } from '@prims';
-import { listIncome, listIncomeToConfirm } from '../../../../../../shared/funds/income-endpoints';
+import {
+  listIncome,
+  listIncomeToConfirm,
+  listReversalsToConfirm,
+} from '../../../../../../shared/funds/income-endpoints';
 import { BtnLink, Btns } from '../../../../components/btn/btn';
 import { Card } from '../../../../components/card/card';
 import { ListRow } from '../../../../components/card/list-row';
@@ -13,13 +17,17 @@ import { urlOf } from '../../../../platform/navigate';
 import { useEndpoint } from '../../../../platform/use-endpoint';
 import { useList } from '../../../../platform/use-list';
 import { RecordCard } from './record-card';
+import { ReverseBtn } from './reverse-btn';
 
 /** Everything of a fund that does not come by WeChat Pay: what to do, and what was written down. */
 export function IncomeView({ fundId }: { fundId: string }) {
   const may = useMay();
   const keeps = may('fund_keeper', 'community_admin');
   const waiting = useEndpoint(listIncomeToConfirm);
-  const toConfirm = waiting.data?.records.filter(({ mine }) => !mine).length ?? 0;
+  const reversals = useEndpoint(listReversalsToConfirm);
+  const toConfirm = [...(waiting.data?.records ?? []), ...(reversals.data?.reversals ?? [])].filter(
+    ({ mine }) => !mine,
+  ).length;
   const records = useList(listIncome, { params: { fundId } }, (reply) => reply.records);
   const todo = (
     <Card flush label="要办的">
@@ -27,7 +35,7 @@ export function IncomeView({ fundId }: { fundId: string }) {
         <ListRow
           icon="user-check"
           title="等我核对"
-          note="别人登记的，要第二个人看过凭证才入账"
+          note="别人登记的、要更正的，第二个人看过才算"
           value={toConfirm > 0 ? `${toConfirm} 笔` : undefined}
           to={urlOf('fundConfirm')}
         />
@@ -47,7 +55,13 @@ export function IncomeView({ fundId }: { fundId: string }) {
     <View className="stack">
       <SectionHead title="登记过的" />
       <LoadedList of={records} empty={<Empty title="还没有登记过">现金、转账、实物都在这里登记，两个人经手。</Empty>}>
-        {(items) => items.map((record) => <RecordCard key={record.recordId} record={record} />)}
+        {(items) =>
+          items.map((record) => (
+            <RecordCard key={record.recordId} record={record}>
+              {keeps && record.state === 'confirmed' && <ReverseBtn fundId={fundId} entryId={record.recordId} />}
+            </RecordCard>
+          ))
+        }
       </LoadedList>
     </View>
   );

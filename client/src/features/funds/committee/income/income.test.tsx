@@ -4,20 +4,29 @@ import { axe } from 'jest-axe';
 import type { ByHandRecord } from '../../../../../../shared/funds/by-hand';
 import { listFunds } from '../../../../../../shared/funds/endpoints';
 import {
+  askReversal,
   decideIncome,
+  decideReversal,
   importStatements,
+  listIncome,
   listIncomeToConfirm,
   listMachines,
+  listReversalsToConfirm,
   listStatements,
   saveMachine,
   takeBackStatement,
 } from '../../../../../../shared/funds/income-endpoints';
+import { listPublicEntries } from '../../../../../../shared/funds/public-endpoints';
+import type { ShownReversal } from '../../../../../../shared/funds/reversal';
 import type { StatementPlan } from '../../../../../../shared/funds/statement-import';
 import type { Machine, ShownStatement } from '../../../../../../shared/funds/vending';
+import { row } from '../../../../../test/funds';
 import { signedIn } from '../../../../../test/people';
 import { answer, asked, refuse, resetServer } from '../../../../../test/server';
 import { pickTextFile } from '../../../../platform/files';
 import { ConfirmView } from './confirm-view';
+import { HostEntries } from './host-entries';
+import { IncomeView } from './income-view';
 import { MachineForm } from './machine-form';
 import { MachinesView } from './machines-view';
 import { blankRecord, formOf, missingIn } from './record-draft';
@@ -84,12 +93,29 @@ const record: ByHandRecord = {
   evidence: [],
   mine: false,
 };
+const reversal: ShownReversal = {
+  fundId: FUND,
+  fundName: '邻里微基金',
+  entryId: 'r'.repeat(26),
+  row: row({ kind: 'offline', title: '现金捐款', detail: '', flow: 'in', fen: 200_000, projectNo: null }),
+  because: '金额多写了一个零',
+  state: 'waiting',
+  by: `${'0'.repeat(25)}2`,
+  byName: '周敏',
+  at: '2026-11-22T02:00:00.000Z',
+  decidedBy: null,
+  decidedAt: null,
+  refusedBecause: null,
+  mine: false,
+};
 const sent = (endpoint: string) => asked.filter((one) => one.endpoint === endpoint);
 
 beforeEach(() => {
   resetServer();
   keeper();
   answer(listFunds, { funds: [] });
+  answer(listIncomeToConfirm, { records: [] });
+  answer(listReversalsToConfirm, { reversals: [] });
   answer(listMachines, { machines: [machine] });
   answer(listStatements, { statements: [statement], byFund: plan.byFund });
   jest.mocked(pickTextFile).mockResolvedValue({ name: '十月.csv', text: '机器编号,月份\n' });
@@ -143,6 +169,51 @@ test('what I wrote down myself I can only take back', async () => {
   await userEvent.type(within(dialog).getByRole('textbox', { name: '原因' }), '金额写错了');
   await userEvent.click(within(dialog).getByRole('button', { name: '撤回' }));
   expect(await within(dialog).findByText(/已经有人处理过了/)).toBeVisible();
+});
+
+test('a record that turns out wrong I ask to be taken back, with the reason; once it was, I can no more', async () => {
+  const records = [
+    { ...record, state: 'confirmed' as const },
+    { ...record, recordId: 's'.repeat(26), state: 'reversed' as const },
+  ];
+  answer(listIncome, { records, cursor: null });
+  answer(askReversal, { ...reversal, mine: true });
+  render(<IncomeView fundId={FUND} />);
+  await userEvent.click(await screen.findByRole('button', { name: '更正这一笔' }));
+  const dialog = screen.getByRole('dialog');
+  await userEvent.type(within(dialog).getByRole('textbox', { name: /哪里不对/ }), '金额多写了一个零');
+  await userEvent.click(within(dialog).getByRole('button', { name: '请另一位核对' }));
+  await waitFor(() => expect(sent('askReversal')[0]?.body).toEqual({ because: '金额多写了一个零' }));
+  expect(screen.getByText('已更正，账上一正一反')).toBeVisible();
+});
+
+test('as the second person I see what is taken back and why, and confirm it', async () => {
+  answer(listReversalsToConfirm, { reversals: [reversal] });
+  answer(decideReversal, { ...reversal, state: 'confirmed' });
+  const { container } = render(<ConfirmView />);
+  expect(await screen.findByText('更正：现金捐款 +2,000.00 元')).toBeVisible();
+  expect(screen.getByText('金额多写了一个零')).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+  await userEvent.click(screen.getByRole('button', { name: '确认更正' }));
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '更正' }));
+  await waitFor(() => expect(sent('decideReversal')[0]?.body).toEqual({ confirm: true }));
+});
+
+test('what I asked myself I can only take back', async () => {
+  answer(listReversalsToConfirm, { reversals: [{ ...reversal, mine: true }] });
+  render(<ConfirmView />);
+  expect(await screen.findByRole('button', { name: '撤回' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: '确认更正' })).toBeNull();
+});
+
+test("of the charity's list in the books, what was taken back cannot be taken back again", async () => {
+  const imported = row({ kind: 'host_import', title: '慈善会页面捐款 2 笔', flow: 'in', entryId: 'a'.repeat(26) });
+  const other = { ...imported, title: '慈善会页面捐款 3 笔', entryId: 'b'.repeat(26) };
+  const correction = row({ kind: 'correction', flow: 'in', entryId: 'c'.repeat(26), corrects: 'b'.repeat(26) });
+  answer(listPublicEntries, { month: '2026-10', rows: [correction, other, imported], earlier: null });
+  render(<HostEntries fundId={FUND} />);
+  expect(await screen.findByRole('button', { name: /^更正这一笔：慈善会页面捐款 2 笔/ })).toBeVisible();
+  expect(screen.getAllByRole('button')).toHaveLength(1);
 });
 
 test('moving a machine keeps its share and says on which registration it was done', async () => {

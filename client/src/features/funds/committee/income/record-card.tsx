@@ -18,6 +18,7 @@ const STATE_TAGS = {
   waiting: { tone: 'wait', words: '等另一个人核对' },
   confirmed: { tone: 'done', words: '已入账' },
   refused: { tone: 'line', words: '没有入账' },
+  reversed: { tone: 'line', words: '已更正，账上一正一反' },
 } as const;
 
 function factsOf(record: ByHandRecord): [string, string][] {
@@ -28,7 +29,7 @@ function factsOf(record: ByHandRecord): [string, string][] {
   if (record.kind !== 'used' && record.giver !== '') facts.push(['谁捐的（账本上不写）', record.giver]);
   if (record.projectNo !== null) facts.push(['给哪个项目', `项目 ${record.projectNo}`]);
   facts.push(['登记', record.byName]);
-  if (record.decidedByName !== null) facts.push([record.state === 'confirmed' ? '核对' : '退回', record.decidedByName]);
+  if (record.decidedByName !== null) facts.push([record.state === 'refused' ? '退回' : '核对', record.decidedByName]);
   if (record.because !== null) facts.push(['原因', record.because]);
   return facts;
 }
