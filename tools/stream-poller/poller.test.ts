@@ -10,6 +10,10 @@ import { type Pattern, passes } from './filter';
 import { startPoller } from './poller';
 import type { StreamRecord } from './streams-api';
 
+beforeAll(() => {
+  process.env.TABLE_NAME = process.env.STREAM_TABLE_NAME;
+});
+
 const pk = `TEST#${randomUUID()}`;
 const put = (sk: string) =>
   write({ write: { Put: { Item: { pk, sk, state: 'published' } } }, onRefused: () => new Error('refused') });
