@@ -1,9 +1,13 @@
 import { atLocal, localDay, weekOf } from '../../shared/http/local-time';
 import { overlapMinutes } from '../../shared/shifts/week';
-import { gejinShifts } from './gejin-shifts';
+import { gejinShifts, shiftsDay } from './gejin-shifts';
+import { stairsDays } from './put-service';
 
 const MINUTE = 60_000;
-const WEEK = ['22', '23', '24', '25', '26', '27', '28'].map((day) => `2026-11-${day}T02:48:00.000Z`);
+/** A morning, an afternoon and a late evening of every day of a week. */
+const WEEK = ['22', '23', '24', '25', '26', '27', '28'].flatMap((day) =>
+  ['02:48', '06:10', '15:50'].map((time) => `2026-11-${day}T${time}:00.000Z`),
+);
 
 test.each(WEEK)(
   'whichever day the demo is loaded (%s), nobody is in two places at once or in more than five a week',
@@ -21,5 +25,13 @@ test.each(WEEK)(
         expect(mine.filter((one) => weekOf(localDay(one.startsAt)) === week).length).toBeLessThanOrEqual(5);
       }
     }
+  },
+);
+
+test.each(WEEK)(
+  'the day of the drawings is as drawn, whenever the demo is loaded (%s): no other series falls on it',
+  (now) => {
+    expect(stairsDays(now)).toHaveLength(7);
+    expect(stairsDays(now)).not.toContain(shiftsDay(now));
   },
 );

@@ -9,13 +9,13 @@ import { replaceQualification } from '../../functions/shifts/qualifications-stor
 import { putSeries } from '../../functions/shifts/series-store';
 import { commit, putShift, readShift } from '../../functions/shifts/store';
 import { readTeam } from '../../functions/shifts/teams-store';
-import { addDays, localDay } from '../../shared/http/local-time';
+import { addDays, type LocalDay, localDay } from '../../shared/http/local-time';
 import type { Team } from '../../shared/shifts/team';
 import { callerOf } from './caller-of';
 import type { Cast } from './cast';
 import { plus } from './clock';
 import { comingShifts, type PastShift, pastShifts, shiftNow } from './gejin-service';
-import { role, shift } from './gejin-shifts';
+import { role, shift, shiftsDay } from './gejin-shifts';
 import { putDemoShift, teamIdOf } from './put-shifts';
 
 const DAY = 86_400_000;
@@ -63,15 +63,20 @@ async function putPast(cast: Cast, past: PastShift, team: Team): Promise<void> {
   }
 }
 
-/** 楼道清扫 every Tuesday and Thursday for a month, one date left out. */
+const STAIRS_RULE = 'FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8';
+
+/** Every Tuesday and Thursday for a month, one date left out, and none on the day the drawings show. */
+export function stairsDays(now: string): LocalDay[] {
+  const first = addDays(shiftsDay(now), 1);
+  const all = datesOf(first, STAIRS_RULE, []);
+  return datesOf(first, STAIRS_RULE, all.slice(3, 4));
+}
+
+/** 楼道清扫, a series. */
 async function putStairs({ community, now, of }: Cast, team: Team): Promise<void> {
-  const today = localDay(now);
-  const rule = 'FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8';
-  const first = addDays(today, 1);
-  const all = datesOf(first, rule, []);
-  const days = datesOf(first, rule, all.slice(3, 4));
+  const days = stairsDays(now);
   const seriesId = seriesIdOf(community, of('committee').personId, 'stairs');
-  await putSeries(community, { seriesId, teamId: team.teamId, rule, days });
+  await putSeries(community, { seriesId, teamId: team.teamId, rule: STAIRS_RULE, days });
   const {
     team: _,
     day: __,
@@ -79,7 +84,7 @@ async function putStairs({ community, now, of }: Cast, team: Team): Promise<void
     ...plan
   } = shift({
     team: 'green',
-    day: first,
+    day: days[0] ?? localDay(now),
     project: '楼道清扫',
     title: '楼道清扫',
     place: '1 号楼门口集合',
