@@ -177,7 +177,7 @@ export const gejinActivities = (now: string): DemoActivity[] => [
     place: '党群服务中心食堂',
     questions: [yesNo],
     opensAt: dayAt(now, 3, 8),
-    sessions: [session(dayAt(now, 12, 9), 2, 60)],
+    sessions: [session(dayAt(now, 7, 15), 2, 60)],
     bookings: [],
   }),
   activity(now, {
