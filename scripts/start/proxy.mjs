@@ -1,12 +1,19 @@
 import http from 'node:http';
 
-const agent = new http.Agent({ keepAlive: true });
+/**
+ * A connection for each request: one kept for the next is closed by the other side after five idle seconds, and a request
+ * sent in that moment would be lost. On one machine a new one costs nothing.
+ */
+const agent = new http.Agent({ keepAlive: false });
+/** Of each connection by itself (RFC 9110, 7.6.1). */
+const OWN = ['connection', 'keep-alive'];
+const passedOn = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.includes(name)));
 
 /** Passes a request on to another port of this machine, and the answer back, byte by byte. */
 export function passOn(request, response, port, path) {
-  const headers = { ...request.headers, host: `127.0.0.1:${port}` };
+  const headers = { ...passedOn(request.headers), host: `127.0.0.1:${port}` };
   const onward = http.request({ host: '127.0.0.1', port, path, method: request.method, headers, agent }, (answer) => {
-    response.writeHead(answer.statusCode, answer.headers);
+    response.writeHead(answer.statusCode, passedOn(answer.headers));
     answer.pipe(response);
   });
   onward.on('error', () => {

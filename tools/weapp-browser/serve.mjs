@@ -10,11 +10,15 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+/** A connection for each call: one kept could be closed by the stack in the moment it is used again. */
+const agent = new http.Agent({ keepAlive: false });
+
 /** Hands a call on to the running stack, answer and headers (its Date too) unchanged. */
 function forward(request, response, stack) {
   const { hostname, port } = new URL(stack);
   const onward = http.request(
     {
+      agent,
       hostname,
       port,
       path: request.url,
