@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Identity, sign } from '../functions/platform/identity';
 import type { Call, Endpoint, Reply } from '../shared/http/endpoint';
 import type { ErrorReply } from '../shared/http/errors';
+
+/** Every test file calls from a place of its own: limits per place never add up across files. */
+const sourceIp = randomUUID();
 
 type Handler = (event: APIGatewayProxyEventV2) => Promise<{ statusCode?: number; body?: string }>;
 type Answer<E extends Endpoint> = { status: number; reply: Reply<E> & ErrorReply };
@@ -15,7 +19,7 @@ export function eventOf<E extends Endpoint>(
   return {
     routeKey: `${endpoint.method} ${endpoint.path}`,
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    requestContext: { requestId: 'test' },
+    requestContext: { requestId: 'test', http: { sourceIp } },
     pathParameters: input.params,
     queryStringParameters: input.query,
     body: input.body === undefined ? undefined : JSON.stringify(input.body),
